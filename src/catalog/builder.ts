@@ -1,0 +1,314 @@
+/**
+ * The mutable half of the catalog: facts under handles, names to find them by, dependencies,
+ * provenance, and a journal that takes back whatever a failed statement or a ROLLBACK must undo.
+ */
+
+import type { Dependency, DependencyType } from './dependency.ts';
+import type { Fact, FactKind, Facts } from './facts.ts';
+import { encodeId, type FactId } from './id.ts';
+import { Journal } from './journal.ts';
+import type { Gone, Origin, Provenance } from './origin.ts';
+import { spacesOf, type Space } from './spaces.ts';
+
+/** Stands for one fact as long as it exists, as an OID does; never used again afterwards. */
+export type Handle = number & { readonly __handle: never };
+
+/** A fact under construction. */
+export type Row<K extends FactKind = FactKind> = Fact<Handle, K>;
+
+const none: ReadonlySet<never> = new Set();
+const noProvenance: ReadonlyMap<string, Origin> = new Map();
+
+export class CatalogBuilder {
+  /** Undoes what came after a mark; interpreters journal their session's state in it as well. */
+  readonly journal = new Journal();
+  readonly #rows = new Map<Handle, Row>();
+  readonly #names = new Map<string, readonly Handle[]>();
+  readonly #children = new Map<Handle, Set<Handle>>();
+  readonly #dependencies = new Map<Handle, Set<Dependency>>();
+  readonly #dependents = new Map<Handle, Set<Dependency>>();
+  readonly #provenance = new Map<Handle, Provenance>();
+  readonly #gone = new Map<string, Gone>();
+  readonly #ranks = new Map<FactId, number>();
+  #lastHandle = 0;
+  #lastRank = 0;
+  #lastPinned = 0;
+  #origin: Origin;
+
+  /** `origin` stands for what is there before the first statement. */
+  constructor(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  /** The origin of what happens from here on. */
+  get origin(): Origin {
+    return this.#origin;
+  }
+
+  set origin(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  /** Runs `work` with `via` noted in the origins of what it makes and changes. */
+  via<T>(via: string, work: () => T): T {
+    const outer = this.#origin;
+    this.#origin = { ...outer, via };
+    try {
+      return work();
+    } finally {
+      this.#origin = outer;
+    }
+  }
+
+  /** Adds a fact and gives its handle. Names are not checked: the caller has asked `find`. */
+  create<K extends FactKind>(kind: K, fact: Facts<Handle>[K]): Handle {
+    const handle = ++this.#lastHandle as Handle;
+    const row = { ...fact, kind } as unknown as Row;
+    this.#place(handle, row);
+    this.#setProvenance(handle, { created: this.#origin, changed: noProvenance });
+    this.#rank(handle);
+    return handle;
+  }
+
+  /** Changes attributes of a fact; a new name or parent is found under it at once. */
+  change<K extends FactKind>(kind: K, handle: Handle, patch: Partial<Facts<Handle>[K]>): void {
+    const before = this.get(kind, handle);
+    const after = { ...before, ...patch } as unknown as Row;
+    const moved = after.name !== before.name || after.parent !== before.parent;
+    if (moved) this.#markGone(handle, after.name);
+    this.#unplace(handle);
+    this.#place(handle, after);
+    this.#noteChanges(handle, Object.keys(patch));
+    if (moved) this.#rankTree(handle);
+  }
+
+  /** Takes a fact away, and its dependencies in both directions. Children must be gone already. */
+  remove(handle: Handle): void {
+    this.#markGone(handle, null);
+    for (const edge of this.dependenciesOf(handle)) this.#cut(edge);
+    for (const edge of this.dependentsOf(handle)) this.#cut(edge);
+    this.#unplace(handle);
+    const provenance = this.#provenance.get(handle)!;
+    this.#provenance.delete(handle);
+    this.journal.push(() => this.#provenance.set(handle, provenance));
+  }
+
+  /** The fact under a handle. Throws when there is none: a handle outlived its fact, our bug. */
+  row(handle: Handle): Row {
+    const row = this.#rows.get(handle);
+    if (row === undefined) throw new Error(`No fact has handle ${handle}.`);
+    return row;
+  }
+
+  /** The fact under a handle, which must be of the kind; throws otherwise. */
+  get<K extends FactKind>(kind: K, handle: Handle): Row<K> {
+    const row = this.row(handle);
+    if (row.kind !== kind) throw new Error(`Fact ${handle} is a ${row.kind}, not a ${kind}.`);
+    return row as Row<K>;
+  }
+
+  has(handle: Handle): boolean {
+    return this.#rows.has(handle);
+  }
+
+  /** The object of a name in a space of a parent, or undefined. Of functions, any of that name. */
+  find(space: Space, parent: Handle | null, name: string): Handle | undefined {
+    return this.findAll(space, parent, name)[0];
+  }
+
+  /** All objects of a name, oldest first; more than one only for functions. */
+  findAll(space: Space, parent: Handle | null, name: string): readonly Handle[] {
+    return this.#names.get(nameKey(space, parent, name)) ?? [];
+  }
+
+  /** What lives in `parent`, oldest first; of one kind where one is named. */
+  children(parent: Handle, kind?: FactKind): readonly Handle[] {
+    const all = [...(this.#children.get(parent) ?? none)].sort((a, b) => a - b);
+    return kind === undefined ? all : all.filter((child) => this.row(child).kind === kind);
+  }
+
+  /** Every handle, oldest first. */
+  handles(): readonly Handle[] {
+    return [...this.#rows.keys()].sort((a, b) => a - b);
+  }
+
+  /**
+   * Declares all that is there now the server's own: never dropped, so nothing is recorded as
+   * depending on it, and no part of the frozen catalog.
+   */
+  pin(): void {
+    this.#lastPinned = this.#lastHandle;
+    this.journal.commit();
+  }
+
+  isPinned(handle: Handle): boolean {
+    return handle <= this.#lastPinned;
+  }
+
+  /** Records that one object needs another. The same edge twice is one. */
+  depend(dependent: Handle, referenced: Handle, type: DependencyType): void {
+    if (dependent === referenced || this.isPinned(referenced)) return;
+    const known = this.dependenciesOf(dependent);
+    if (known.some((edge) => edge.referenced === referenced && edge.type === type)) return;
+    this.#link({ dependent, referenced, type });
+  }
+
+  /** Takes back a dependency that `depend` recorded. */
+  undepend(dependency: Dependency): void {
+    this.#cut(dependency);
+  }
+
+  /** What `handle` needs. */
+  dependenciesOf(handle: Handle): readonly Dependency[] {
+    return [...(this.#dependencies.get(handle) ?? none)];
+  }
+
+  /** What needs `handle`, oldest dependent first. */
+  dependentsOf(handle: Handle): readonly Dependency[] {
+    return [...(this.#dependents.get(handle) ?? none)].sort((a, b) => a.dependent - b.dependent);
+  }
+
+  provenanceOf(handle: Handle): Provenance {
+    const provenance = this.#provenance.get(handle);
+    if (provenance === undefined) throw new Error(`No fact has handle ${handle}.`);
+    return provenance;
+  }
+
+  /** What became of a name that was once in use here and is free now. */
+  goneOf(space: Space, parent: Handle | null, name: string): Gone | undefined {
+    return this.#gone.get(goneKey(space, [...this.#pathOf(parent), name]));
+  }
+
+  /** The id of a fact, of its present names. */
+  idOf(handle: Handle): FactId {
+    return encodeId({ kind: this.row(handle).kind, path: this.#pathOf(handle) });
+  }
+
+  /** When the fact's kind first had its present name: grows with time, kept over drop and re-creation. */
+  rankOf(handle: Handle): number {
+    return this.#ranks.get(this.idOf(handle)) ?? 0;
+  }
+
+  #pathOf(handle: Handle | null): string[] {
+    if (handle === null) return [];
+    const row = this.row(handle);
+    return [...this.#pathOf(row.parent), row.kind === 'function' ? this.#signature(row) : row.name];
+  }
+
+  /** A function's name with the types of its input arguments, which tell it from its namesakes. */
+  #signature({ name, arguments: args }: Row<'function'>): string {
+    const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
+    const types = inputs.map(({ type }) => {
+      const element = this.#pathOf(type.type).filter((part) => part !== 'pg_catalog');
+      return element.join('.') + (type.dimensions > 0 ? '[]' : '');
+    });
+    return `${name}(${types.join(',')})`;
+  }
+
+  #place(handle: Handle, row: Row): void {
+    this.#rows.set(handle, row);
+    for (const space of spacesOf[row.kind]) {
+      const key = nameKey(space, row.parent, row.name);
+      this.#names.set(key, [...(this.#names.get(key) ?? []), handle]);
+    }
+    if (row.parent !== null) setOf(this.#children, row.parent).add(handle);
+    this.journal.push(() => this.#unplaceQuietly(handle, row));
+  }
+
+  #unplace(handle: Handle): void {
+    const row = this.row(handle);
+    this.#unplaceQuietly(handle, row);
+    this.journal.push(() => {
+      this.#place(handle, row);
+      this.journal.pop();
+    });
+  }
+
+  #unplaceQuietly(handle: Handle, row: Row): void {
+    this.#rows.delete(handle);
+    for (const space of spacesOf[row.kind]) {
+      const key = nameKey(space, row.parent, row.name);
+      const rest = (this.#names.get(key) ?? []).filter((other) => other !== handle);
+      if (rest.length > 0) this.#names.set(key, rest);
+      else this.#names.delete(key);
+    }
+    if (row.parent !== null) this.#children.get(row.parent)?.delete(handle);
+  }
+
+  #link(edge: Dependency): void {
+    setOf(this.#dependencies, edge.dependent).add(edge);
+    setOf(this.#dependents, edge.referenced).add(edge);
+    this.journal.push(() => this.#cutQuietly(edge));
+  }
+
+  #cut(edge: Dependency): void {
+    this.#cutQuietly(edge);
+    this.journal.push(() => {
+      setOf(this.#dependencies, edge.dependent).add(edge);
+      setOf(this.#dependents, edge.referenced).add(edge);
+    });
+  }
+
+  #cutQuietly(edge: Dependency): void {
+    this.#dependencies.get(edge.dependent)?.delete(edge);
+    this.#dependents.get(edge.referenced)?.delete(edge);
+  }
+
+  #noteChanges(handle: Handle, attributes: readonly string[]): void {
+    const { created, changed } = this.provenanceOf(handle);
+    const news = attributes.map((attribute) => [attribute, this.#origin] as const);
+    this.#setProvenance(handle, { created, changed: new Map([...changed, ...news]) });
+  }
+
+  #setProvenance(handle: Handle, provenance: Provenance): void {
+    const before = this.#provenance.get(handle);
+    this.#provenance.set(handle, provenance);
+    this.journal.push(() => {
+      if (before === undefined) this.#provenance.delete(handle);
+      else this.#provenance.set(handle, before);
+    });
+  }
+
+  #markGone(handle: Handle, renamedTo: string | null): void {
+    const row = this.row(handle);
+    const path = [...this.#pathOf(row.parent), row.name];
+    for (const space of spacesOf[row.kind]) {
+      const key = goneKey(space, path);
+      const before = this.#gone.get(key);
+      this.#gone.set(key, { origin: this.#origin, renamedTo });
+      this.journal.push(() => {
+        if (before === undefined) this.#gone.delete(key);
+        else this.#gone.set(key, before);
+      });
+    }
+  }
+
+  #rank(handle: Handle): void {
+    const id = this.idOf(handle);
+    if (this.#ranks.has(id)) return;
+    this.#ranks.set(id, ++this.#lastRank);
+    this.journal.push(() => {
+      this.#ranks.delete(id);
+      this.#lastRank--;
+    });
+  }
+
+  #rankTree(handle: Handle): void {
+    this.#rank(handle);
+    for (const child of this.children(handle)) this.#rankTree(child);
+  }
+}
+
+function nameKey(space: Space, parent: Handle | null, name: string): string {
+  return `${space} ${parent ?? 0} ${name}`;
+}
+
+function goneKey(space: Space, path: readonly string[]): string {
+  return `${space} ${JSON.stringify(path)}`;
+}
+
+function setOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
+  let set = map.get(key);
+  if (set === undefined) map.set(key, (set = new Set()));
+  return set;
+}

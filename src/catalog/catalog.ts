@@ -1,0 +1,44 @@
+/** The frozen catalog: all facts at one moment, referring to each other by names. */
+
+import type { CatalogBuilder, Handle } from './builder.ts';
+import type { Fact, FactKind } from './facts.ts';
+import type { FactId } from './id.ts';
+import { mapRefs } from './map-refs.ts';
+import type { Provenance } from './origin.ts';
+
+/** A fact as the frozen catalog holds it. */
+export type CatalogFact<K extends FactKind = FactKind> = Fact<FactId, K>;
+
+/** A fact with its id and what is known of it besides. */
+export interface Entry<K extends FactKind = FactKind> {
+  readonly id: FactId;
+  readonly fact: CatalogFact<K>;
+  /** Order in which objects first had their present names; see `CatalogBuilder.rankOf`. */
+  readonly rank: number;
+  readonly provenance: Provenance;
+}
+
+/** All facts but the server's own, by id, oldest first. Ids of built-in types lead nowhere. */
+export interface Catalog {
+  readonly entries: ReadonlyMap<FactId, Entry>;
+}
+
+/** The catalog as it is now. Temporary objects are left out: they end with their session. */
+export function freeze(builder: CatalogBuilder): Catalog {
+  const ids = new Map<Handle, FactId>();
+  const idOf = (handle: Handle): FactId => {
+    let id = ids.get(handle);
+    if (id === undefined) ids.set(handle, (id = builder.idOf(handle)));
+    return id;
+  };
+  const entries = new Map<FactId, Entry>();
+  for (const handle of builder.handles()) {
+    if (builder.isPinned(handle)) continue;
+    const id = idOf(handle);
+    const row = builder.row(handle);
+    const fact = mapRefs(row.kind, row, idOf) as CatalogFact;
+    const rank = builder.rankOf(handle);
+    entries.set(id, { id, fact, rank, provenance: builder.provenanceOf(handle) });
+  }
+  return { entries };
+}

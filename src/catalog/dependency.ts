@@ -1,0 +1,17 @@
+/** Dependencies as pg_depend records them: https://www.postgresql.org/docs/18/catalog-pg-depend.html */
+
+import type { Handle } from './builder.ts';
+
+/**
+ * - `normal`: the dependent stops a drop, unless CASCADE takes it along
+ * - `auto`: the dependent goes along without asking
+ * - `internal`: the dependent is part of the other; dropping the part means dropping the whole
+ * - `extension`: the dependent is a member of the extension
+ */
+export type DependencyType = 'normal' | 'auto' | 'internal' | 'extension';
+
+export interface Dependency {
+  readonly dependent: Handle;
+  readonly referenced: Handle;
+  readonly type: DependencyType;
+}
