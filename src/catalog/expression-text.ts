@@ -1,0 +1,56 @@
+/** Expressions and types of a frozen catalog as SQL text, with the objects' present names. */
+
+import { qualifiedName, quoteIdentifier, quoteLiteral } from '../postgres/identifiers.ts';
+import { printBuiltInType } from '../postgres/types.ts';
+import type { Expression, Reference } from './expression.ts';
+import type { TypeUse } from './facts.ts';
+import { decodeId, type FactId } from './id.ts';
+
+/** Schemas whose objects are found without being named in every database's search path. */
+const unqualifiedSchemas: ReadonlySet<string> = new Set(['public', 'pg_catalog']);
+
+/** The expression as SQL that means the same under PostgreSQL's default search path. */
+export function expressionText({ pieces }: Expression<FactId>): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : referenceText(piece))).join('');
+}
+
+function referenceText({ ref, form }: Reference<FactId>): string {
+  switch (form) {
+    case 'name':
+      return quoteIdentifier(nameOf(ref));
+    case 'qualified':
+      return objectName(ref);
+    case 'literal':
+      return quoteLiteral(nameOf(ref));
+    case 'qualifiedLiteral':
+      return quoteLiteral(objectName(ref));
+    default:
+      return form satisfies never;
+  }
+}
+
+/** The last name of an id's path; a function's without its arguments. */
+export function nameOf(id: FactId): string {
+  const { kind, path } = decodeId(id);
+  const last = path[path.length - 1]!;
+  return kind === 'function' ? last.slice(0, last.lastIndexOf('(')) : last;
+}
+
+/** A schema's object as SQL names it: qualified unless it stands in `public` or `pg_catalog`. */
+export function objectName(id: FactId): string {
+  const schema = decodeId(id).path[0]!;
+  return unqualifiedSchemas.has(schema)
+    ? quoteIdentifier(nameOf(id))
+    : qualifiedName(schema, nameOf(id));
+}
+
+/** The type as the server prints it, with modifiers and `[]` once a dimension. */
+export function typeText({ type, modifiers, dimensions }: TypeUse<FactId>): string {
+  const { path } = decodeId(type);
+  const [schema, name] = [path[0]!, path[path.length - 1]!];
+  const element =
+    schema === 'pg_catalog'
+      ? printBuiltInType(name, modifiers)
+      : objectName(type) + (modifiers.length > 0 ? `(${modifiers.join(',')})` : '');
+  return element + '[]'.repeat(dimensions);
+}

@@ -1,0 +1,63 @@
+/**
+ * Reads facts about PostgreSQL itself from a real server and writes them to `src/postgres/data/`.
+ *
+ * Run it with `npm run read-postgres-facts` when a new major version is supported.
+ */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Client } from 'pg';
+import { format } from 'prettier';
+import { startServer } from '../database/servers.ts';
+
+const folder = path.join(import.meta.dirname, '../../src/postgres/data');
+
+interface DataFile {
+  readonly name: string;
+  readonly doc: string;
+  readonly type: string;
+  /** Returns one column, `value`. */
+  readonly query: string;
+}
+
+const files: readonly DataFile[] = [
+  {
+    name: 'keywords',
+    doc: 'Key words that an identifier must be quoted to be: all but the unreserved ones.',
+    type: 'readonly string[]',
+    query: `SELECT word AS value FROM pg_get_keywords() WHERE catcode <> 'U' ORDER BY word COLLATE "C"`,
+  },
+  {
+    name: 'types',
+    doc: 'Types of pg_catalog: name, what format_type prints, pg_type.typtype, category, and whether it takes modifiers.',
+    type: `readonly (readonly [name: string, printed: string, typtype: 'b' | 'p' | 'r' | 'm', category: string, modifiers: boolean])[]`,
+    query: `
+      SELECT json_build_array(typname, format_type(oid, NULL), typtype, typcategory, typmodin <> 0) AS value
+      FROM pg_type
+      WHERE typnamespace = 'pg_catalog'::regnamespace AND typtype IN ('b', 'p', 'r', 'm')
+        AND typcategory <> 'A'
+      ORDER BY typname COLLATE "C"`,
+  },
+];
+
+async function write(client: Client, { name, doc, type, query }: DataFile): Promise<void> {
+  const { rows } = await client.query<{ value: unknown }>(query);
+  const values = JSON.stringify(rows.map(({ value }) => value));
+  const text = `/** ${doc} Read from PostgreSQL by test/tools/read-postgres-facts.ts. */\nexport const ${name}: ${type} = ${values};\n`;
+  const formatted = await format(text, {
+    parser: 'typescript',
+    singleQuote: true,
+    printWidth: 100,
+  });
+  fs.writeFileSync(path.join(folder, `${name}.ts`), formatted);
+}
+
+const server = await startServer(18);
+try {
+  const database = await server.database();
+  const client = await database.client();
+  for (const file of files) await write(client, file);
+  await database.drop();
+} finally {
+  await server.stop();
+}
