@@ -40,14 +40,15 @@ export function chooseName(
 
 /**
  * The columns' part of an index's or foreign key's name: all names joined by `_`, none added once
- * the text has reached 63 bytes (ChooseIndexNameAddition, ChooseForeignKeyConstraintNameAddition).
+ * the text is longer than 63 bytes (ChooseIndexNameAddition,
+ * ChooseForeignKeyConstraintNameAddition).
  */
 export function nameAddition(columns: readonly string[]): string {
   let addition = '';
   for (const column of columns) {
     if (addition !== '') addition += '_';
-    addition = clip(addition + column, byteLength(addition) + maxIdentifierBytes);
-    if (byteLength(addition) >= maxIdentifierBytes) break;
+    addition += column;
+    if (byteLength(addition) > maxIdentifierBytes) break;
   }
   return addition;
 }
