@@ -58,6 +58,7 @@ export function binFolder(major: Major, folder: string): string {
   if (makeLibraryLinks(home) && mayStart(native)) return path.join(native, 'bin');
   const copy = path.join(folder, 'native');
   fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  run(['chmod', '-R', 'u+w', copy]);
   makeLibraryLinks(folder);
   giveToServerUser(copy);
   return path.join(copy, 'bin');
