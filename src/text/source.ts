@@ -4,7 +4,7 @@
 export interface Source {
   /** As it is shown to people: relative to the working directory, with forward slashes. */
   readonly path: string;
-  /** Decoded, without a byte-order mark. */
+  /** Decoded, without a byte-order mark, and with LF where the file has CRLF. */
   readonly text: string;
 }
 
