@@ -1,0 +1,39 @@
+/** Untrusted text as TypeScript literals: nothing in it can end the literal or become code. Pure. */
+
+import { sqlTag, type Code } from '../code.ts';
+
+/** Line separators, and what changes the reading direction or is not seen. */
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** `"it's"`: a string literal that says `text`; prettier chooses the quotes afterwards. */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replace(invisible, escapeCharacter);
+}
+
+/** What stands between backticks so that a template literal says `text`. */
+export function templateText(text: string): string {
+  return text
+    .replace(/\\|`|\$(?=\{)/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t')
+    .replace(invisible, escapeCharacter);
+}
+
+/** ``sql`text` ``, where `text` is SQL without parameters. */
+export function sqlLiteral(text: string): Code {
+  return [sqlTag, `\`${templateText(text)}\``];
+}
+
+/** A property key as it must be written: bare where it is an identifier. */
+export function propertyKey(key: string): string {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? key : stringLiteral(key);
+}
+
+function escapeCharacter(character: string): string {
+  const escaped: string[] = [];
+  for (let i = 0; i < character.length; i++) {
+    escaped.push(`\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`);
+  }
+  return escaped.join('');
+}
