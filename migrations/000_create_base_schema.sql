@@ -124,7 +124,6 @@ CREATE TABLE savings_groups (
   region VARCHAR(100),
   district VARCHAR(100),
   parish VARCHAR(100),
-  village VARCHAR(100),
   target_amount NUMERIC(12, 2) DEFAULT 0.00,
   savings_balance NUMERIC(12, 2) NOT NULL DEFAULT 0.00,
   members_count INTEGER NOT NULL DEFAULT 0,

@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where `.ci/run` wants the numbers of the run; a person reads them from the terminal. */
+const report = process.env['TEST_REPORT'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/database/global-setup.ts'],
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {
