@@ -3,7 +3,7 @@
  * provenance, and a journal that takes back whatever a failed statement or a ROLLBACK must undo.
  */
 
-import type { Dependency, DependencyType } from './dependency.ts';
+import type { Dependency, DependencyType, DependentPart } from './dependency.ts';
 import type { Fact, FactKind, Facts } from './facts.ts';
 import { encodeId, type FactId } from './id.ts';
 import { Journal } from './journal.ts';
@@ -15,6 +15,14 @@ export type Handle = number & { readonly __handle: never };
 
 /** A fact under construction. */
 export type Row<K extends FactKind = FactKind> = Fact<Handle, K>;
+
+/** A dependency to record; of the whole object unless a part is named. */
+export interface NewDependency {
+  readonly dependent: Handle;
+  readonly referenced: Handle;
+  readonly type: DependencyType;
+  readonly part?: DependentPart;
+}
 
 const none: ReadonlySet<never> = new Set();
 const noProvenance: ReadonlyMap<string, Origin> = new Map();
@@ -145,12 +153,14 @@ export class CatalogBuilder {
     return handle <= this.#lastPinned;
   }
 
-  /** Records that one object needs another. The same edge twice is one. */
-  depend(dependent: Handle, referenced: Handle, type: DependencyType): void {
+  /** Records that one object, or a part of it, needs another. The same twice is one. */
+  depend(edge: NewDependency): void {
+    const { dependent, referenced, type, part = null } = edge;
     if (dependent === referenced || this.isPinned(referenced)) return;
-    const known = this.dependenciesOf(dependent);
-    if (known.some((edge) => edge.referenced === referenced && edge.type === type)) return;
-    this.#link({ dependent, referenced, type });
+    const isKnown = this.dependenciesOf(dependent).some(
+      (known) => known.referenced === referenced && known.type === type && known.part === part,
+    );
+    if (!isKnown) this.#link({ dependent, referenced, type, part });
   }
 
   /** Takes back a dependency that `depend` recorded. */

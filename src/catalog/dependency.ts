@@ -10,8 +10,15 @@ import type { Handle } from './builder.ts';
  */
 export type DependencyType = 'normal' | 'auto' | 'internal' | 'extension';
 
+/**
+ * What of an object depends: its column's default, which the server keeps as an object of its own
+ * (pg_attrdef), so that CASCADE takes the default and leaves the column; null for the whole.
+ */
+export type DependentPart = 'default' | null;
+
 export interface Dependency {
   readonly dependent: Handle;
+  readonly part: DependentPart;
   readonly referenced: Handle;
   readonly type: DependencyType;
 }

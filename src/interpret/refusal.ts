@@ -1,0 +1,47 @@
+/**
+ * What the server would refuse, thrown as its own ereport(ERROR) is: the statement ends there, the
+ * loop in interpret.ts takes back what it did and makes a diagnostic of it. Nothing else catches.
+ */
+
+import type { Related } from '../diagnostics/diagnostic.ts';
+
+export interface RefusalInput {
+  /** Five characters: https://www.postgresql.org/docs/18/errcodes-appendix.html */
+  readonly sqlstate: string;
+  /** The server's primary message, word for word. */
+  readonly message: string;
+  /** A node's `location`; where the statement begins unless given. */
+  readonly location?: number | undefined;
+  readonly hint?: string | undefined;
+  readonly related?: readonly Related[] | undefined;
+}
+
+export class Refusal extends Error {
+  readonly input: RefusalInput;
+
+  constructor(input: RefusalInput) {
+    super(input.message);
+    this.input = input;
+  }
+}
+
+/** A statement, or a part of one, that might change the schema in a way we do not model. */
+export class Unsupported extends Error {
+  readonly location: number | undefined;
+
+  /** `what` names it as SQL does: `CREATE VIEW`, `ALTER TABLE ... SET WITH OIDS`. */
+  constructor(what: string, location?: number) {
+    super(what);
+    this.location = location;
+  }
+}
+
+/** Ends the statement as the server would. */
+export function refuse(input: RefusalInput): never {
+  throw new Refusal(input);
+}
+
+/** Ends the statement because what it asks for is not modelled. */
+export function unsupported(what: string, location?: number): never {
+  throw new Unsupported(what, location);
+}
