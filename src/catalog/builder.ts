@@ -129,6 +129,12 @@ export class CatalogBuilder {
     return this.#names.get(nameKey(space, parent, name)) ?? [];
   }
 
+  /** The names taken in a space of a parent. */
+  names(space: Space, parent: Handle): readonly string[] {
+    const rows = this.children(parent).map((child) => this.row(child));
+    return rows.filter(({ kind }) => spacesOf[kind].includes(space)).map(({ name }) => name);
+  }
+
   /** What lives in `parent`, oldest first; of one kind where one is named. */
   children(parent: Handle, kind?: FactKind): readonly Handle[] {
     const all = [...(this.#children.get(parent) ?? none)].sort((a, b) => a - b);

@@ -1,0 +1,89 @@
+/**
+ * Objects as the server's messages name them (getObjectDescription in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/catalog/objectaddress.c).
+ */
+
+import type { Handle, Row } from '../catalog/builder.ts';
+import type { DependentPart } from '../catalog/dependency.ts';
+import type { FactKind, TypeUse } from '../catalog/facts.ts';
+import { quoteIdentifier } from '../postgres/identifiers.ts';
+import { printBuiltInType } from '../postgres/types.ts';
+import type { Context } from './context.ts';
+
+type Describe = {
+  readonly [K in FactKind]: (context: Context, row: Row<K>, handle: Handle) => string;
+};
+
+const describers: Describe = {
+  schema: (_, { name }) => `schema ${quoteIdentifier(name)}`,
+  extension: (_, { name }) => `extension ${quoteIdentifier(name)}`,
+  table: (context, { kindOfTable }, handle) =>
+    `${kindOfTable === 'foreign' ? 'foreign table' : 'table'} ${visibleName(context, handle)}`,
+  column: (context, { name, parent }) =>
+    `column ${quoteIdentifier(name)} of ${describe(context, parent!)}`,
+  constraint: (context, { name, parent }) =>
+    `constraint ${quoteIdentifier(name)} on ${describeConstrained(context, parent!)}`,
+  index: (context, _, handle) => `index ${visibleName(context, handle)}`,
+  sequence: (context, _, handle) => `sequence ${visibleName(context, handle)}`,
+  enum: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  enumLabel: (_, { name }) => `label ${name}`,
+  domain: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  compositeType: (context, _, handle) => `composite type ${visibleName(context, handle)}`,
+  rangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  multirangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  baseType: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  function: (context, row, handle) =>
+    `${row.kindOfFunction === 'procedure' ? 'procedure' : 'function'} ${functionText(context, row, handle)}`,
+  trigger: (context, { name, parent }) =>
+    `trigger ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
+  policy: (context, { name, parent }) =>
+    `policy ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
+};
+
+/** `table users`, `column id of table users`, `constraint users_pkey on table users`, … */
+export function describe(context: Context, handle: Handle, part: DependentPart = null): string {
+  const row = context.builder.row(handle);
+  const describer = describers[row.kind] as (context: Context, row: Row, handle: Handle) => string;
+  const whole = describer(context, row, handle);
+  return part === 'default' ? `default value for ${whole}` : whole;
+}
+
+function describeConstrained(context: Context, parent: Handle): string {
+  const { kind } = context.builder.row(parent);
+  return kind === 'domain' ? `domain ${visibleName(context, parent)}` : describe(context, parent);
+}
+
+/** A schema's object by its bare name where the search path leads to it, else qualified. */
+export function visibleName(context: Context, handle: Handle): string {
+  const { builder, lookup } = context;
+  const row = builder.row(handle);
+  const space = row.kind === 'function' ? 'function' : isRelation(row.kind) ? 'relation' : 'type';
+  const bare = quoteIdentifier(row.name);
+  if (lookup.isVisible(space, handle) || row.parent === null) return bare;
+  return `${quoteIdentifier(builder.row(row.parent).name)}.${bare}`;
+}
+
+function isRelation(kind: FactKind): boolean {
+  return kind === 'table' || kind === 'index' || kind === 'sequence' || kind === 'compositeType';
+}
+
+/** `f(integer,text)`: the input arguments' types, as regprocedure prints them. */
+export function functionText(context: Context, row: Row<'function'>, handle: Handle): string {
+  const inputs = row.arguments.filter(({ mode }) => mode !== 'out' && mode !== 'table');
+  const types = inputs.map(({ type }) => typeText(context, { ...type, modifiers: [] }));
+  return `${visibleName(context, handle)}(${types.join(',')})`;
+}
+
+/** A type as format_type prints it under the present search path. */
+export function typeText(
+  context: Context,
+  { type, modifiers, dimensions }: TypeUse<Handle>,
+): string {
+  const { name } = context.builder.row(type);
+  const parent = context.builder.row(type).parent;
+  const element =
+    parent === context.session.pgCatalog
+      ? printBuiltInType(name, modifiers)
+      : visibleName(context, type) + (modifiers.length > 0 ? `(${modifiers.join(',')})` : '');
+  return element + (dimensions > 0 ? '[]' : '');
+}

@@ -1,0 +1,101 @@
+/** What a server's session holds while it runs the migrations: the catalog, settings, transactions. */
+
+import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
+import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
+import type { Origin } from '../catalog/origin.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { builtInTypes } from '../postgres/types.ts';
+import { refuse } from './refusal.ts';
+
+export interface SessionOptions {
+  /** Major version of the server, 12 to 18. */
+  readonly postgres: number;
+  /** What `search_path` is before any SET, and after RESET. */
+  readonly searchPath: readonly string[];
+}
+
+/** Where the server's own objects come from. */
+const builtIn: Origin = {
+  place: { source: { path: '', text: '' }, span: { start: 0, end: 0 } },
+  via: null,
+};
+
+export class Session {
+  readonly postgres: number;
+  readonly builder = new CatalogBuilder(builtIn);
+  readonly lookup: Lookup;
+  readonly diagnostics: Diagnostic[] = [];
+  /** The schema of the server's own types and functions. */
+  readonly pgCatalog: Handle;
+  readonly #initialPath: readonly string[];
+  readonly #unknownExtensions: Handle[] = [];
+  #searchPath: readonly string[];
+
+  constructor({ postgres, searchPath }: SessionOptions) {
+    this.postgres = postgres;
+    this.#initialPath = searchPath;
+    this.#searchPath = searchPath;
+    this.pgCatalog = this.#createSchema('pg_catalog');
+    for (const { name } of builtInTypes.values()) {
+      const made = 'builtIn';
+      this.builder.create('baseType', { parent: this.pgCatalog, name, comment: null, made });
+    }
+    this.#createSchema('information_schema');
+    this.#createSchema('pg_toast');
+    this.builder.pin();
+    this.#createSchema('public');
+    this.builder.journal.commit();
+    this.lookup = new Lookup(this.builder, () => this.effectivePath());
+  }
+
+  /** `search_path` as it is set: names of schemas, which need not exist, and `$user`. */
+  get searchPath(): readonly string[] {
+    return this.#searchPath;
+  }
+
+  /** Sets `search_path`; undone with the transaction, as SET is. `null` is RESET. */
+  setSearchPath(path: readonly string[] | null): void {
+    const before = this.#searchPath;
+    this.#searchPath = path ?? this.#initialPath;
+    this.builder.journal.push(() => (this.#searchPath = before));
+  }
+
+  /**
+   * The schemas that unqualified names are looked up in: pg_catalog first unless it is in the path
+   * itself; names that are no schema are passed over (recomputeNamespacePath).
+   */
+  effectivePath(): SchemaPath {
+    const named = this.#searchPath.flatMap((name) => this.builder.find('schema', null, name) ?? []);
+    return named.includes(this.pgCatalog) ? named : [this.pgCatalog, ...named];
+  }
+
+  /** The schema that new objects without a schema go to: the first of the path that exists. */
+  creationSchema(location?: number): Handle {
+    for (const name of this.#searchPath) {
+      const schema = this.builder.find('schema', null, name);
+      if (schema !== undefined) return schema;
+    }
+    return refuse({
+      sqlstate: '3F000',
+      message: 'no schema has been selected to create in',
+      location,
+    });
+  }
+
+  /** Extensions that were created and whose objects we do not know, oldest first. */
+  unknownExtensions(): readonly Handle[] {
+    return this.#unknownExtensions.filter((extension) => this.builder.has(extension));
+  }
+
+  noteUnknownExtension(extension: Handle): void {
+    this.#unknownExtensions.push(extension);
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  #createSchema(name: string): Handle {
+    return this.builder.create('schema', { parent: null, name, comment: null, owner: null });
+  }
+}

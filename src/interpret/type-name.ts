@@ -1,0 +1,141 @@
+/**
+ * Type names in statements to types of the catalog (typenameType in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_type.c).
+ */
+
+import type { Node, TypeName } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import type { TypeKind } from '../catalog/facts.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { builtInTypes } from '../postgres/types.ts';
+import type { Context } from './context.ts';
+import { placeAt } from './place.ts';
+import { columnsOf, findRelation, missing, nameText } from './names.ts';
+import { qualifiedNameOf, stringsOf, type QualifiedName } from './nodes.ts';
+import { refuse } from './refusal.ts';
+import { modifiersOf } from './type-modifiers.ts';
+
+/** The type that a name stands for; 42704 where there is none, 42601 or 22023 for bad modifiers. */
+export function resolveType(context: Context, name: TypeName): TypeUse<Handle> {
+  if (name.pct_type === true) return typeOfColumn(context, name);
+  const qualified = qualifiedNameOf(name.names);
+  const found = findTypeUse(context, qualified);
+  if (found !== null) {
+    const bounds = name.arrayBounds?.length ?? 0;
+    const modifiers = modifiersOf(context, found.type, name);
+    return { type: found.type, modifiers, dimensions: found.dimensions + bounds };
+  }
+  return { ...unknownType(context, qualified, name), dimensions: name.arrayBounds?.length ?? 0 };
+}
+
+/** The type of a name without modifiers, as DROP TYPE and COMMENT name it; null where there is none. */
+export function findType(context: Context, name: QualifiedName): Handle | null {
+  return context.lookup.find('type', name.schema, name.name) ?? null;
+}
+
+/** Types, and array types by their own names: `_text` is `text[]`. */
+function findTypeUse(context: Context, name: QualifiedName): TypeUse<Handle> | null {
+  const type = findType(context, name);
+  if (type !== null) return { type, modifiers: [], dimensions: 0 };
+  if (!name.name.startsWith('_')) return null;
+  const element = findType(context, { ...name, name: name.name.slice(1) });
+  return element === null ? null : { type: element, modifiers: [], dimensions: 1 };
+}
+
+/** `table.column%TYPE` */
+function typeOfColumn(context: Context, { names, location }: TypeName): TypeUse<Handle> {
+  const path = stringsOf(names);
+  const column = path.at(-1)!;
+  const relation = { relname: path.at(-2)!, location };
+  const schemaname = path.at(-3);
+  const table = findRelation(
+    context,
+    schemaname === undefined ? relation : { ...relation, schemaname },
+  );
+  const found = columnsOf(context, table).find(({ name }) => name === column);
+  if (found !== undefined) return { ...found.type, modifiers: [] };
+  return refuse({
+    sqlstate: '42703',
+    message: `column "${column}" of relation "${relation.relname}" does not exist`,
+    location,
+  });
+}
+
+/**
+ * A type that nobody made. Where an extension was created whose objects we do not know, it may be
+ * the extension's: it is added as such with a warning. Else it is the server's 42704.
+ */
+function unknownType(context: Context, name: QualifiedName, node: TypeName): TypeUse<Handle> {
+  const owner = context.session.unknownExtensions().at(-1);
+  if (owner === undefined) {
+    const schemaMissing = name.schema !== null && context.lookup.schema(name.schema) === undefined;
+    return refuse({
+      sqlstate: schemaMissing ? '3F000' : '42704',
+      message: schemaMissing
+        ? `schema "${name.schema}" does not exist`
+        : `type "${nameText(name)}" does not exist`,
+      location: node.location,
+      ...missing(context, 'type', name),
+    });
+  }
+  const { builder } = context;
+  const schema =
+    name.schema === null
+      ? builder.get('extension', owner).schema
+      : context.lookup.schema(name.schema);
+  const parent = schema ?? builder.get('extension', owner).schema;
+  const type = builder.create('baseType', {
+    parent,
+    name: name.name,
+    comment: null,
+    made: 'extension',
+  });
+  builder.depend({ dependent: type, referenced: owner, type: 'extension' });
+  context.session.report(
+    diagnostic({
+      code: 'type-unknown',
+      severity: 'warning',
+      message: `type "${nameText(name)}" is taken to be of extension "${builder.row(owner).name}", whose types are not known`,
+      place: placeAt(context, node.location),
+    }),
+  );
+  return { type, modifiers: (node.typmods ?? []).map(modifierText), dimensions: 0 };
+}
+
+function modifierText(node: Node): string {
+  if ('A_Const' in node) {
+    const { ival, sval, fval } = node.A_Const;
+    return sval?.sval ?? fval?.fval ?? `${ival?.ival ?? 0}`;
+  }
+  if ('ColumnRef' in node) return stringsOf(node.ColumnRef.fields).join('.');
+  return '';
+}
+
+const typeKinds: ReadonlySet<string> = new Set<TypeKind>([
+  'enum',
+  'domain',
+  'compositeType',
+  'rangeType',
+  'multirangeType',
+  'baseType',
+  'table',
+]);
+
+/** True for facts that can be the type of something. */
+export function isTypeKind(kind: string): kind is TypeKind {
+  return typeKinds.has(kind);
+}
+
+/** The type under domains: what its values are. */
+export function baseTypeOf(context: Context, use: TypeUse<Handle>): TypeUse<Handle> {
+  const row = context.builder.row(use.type);
+  return row.kind === 'domain' && use.dimensions === 0 ? baseTypeOf(context, row.baseType) : use;
+}
+
+/** A built-in type by its pg_type name; throws when there is none, which is our bug. */
+export function builtInType(context: Context, name: string): TypeUse<Handle> {
+  const type = context.builder.find('type', context.session.pgCatalog, name);
+  if (type === undefined || !builtInTypes.has(name)) throw new Error(`There is no type ${name}.`);
+  return { type, modifiers: [], dimensions: 0 };
+}
