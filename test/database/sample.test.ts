@@ -9,6 +9,98 @@ import { sharedServer } from './shared-server.ts';
 const folder = path.join(import.meta.dirname, '../../migrations');
 const files = fs.readdirSync(folder).sort();
 
+/** The 47 tables by their family, with the columns that the story tells of. */
+const tables: Readonly<Record<string, string>> = {
+  // Core
+  users: 'username email password active admin role is_super_admin',
+  services: '',
+  service_permissions: '',
+  notifications: '',
+  user_sessions: '',
+  audit_log: 'old_values new_values ip_address',
+  // Savings
+  savings_groups: `name group_code formation_date state status country region district parish village
+    target_amount savings_balance loan_balance loan_fund_balance members_count max_members
+    chair_member_id treasurer_member_id secretary_member_id cycle_start_date cycle_end_date
+    cycle_status meeting_frequency meeting_day meeting_time latitude longitude
+    constitution_document_url registration_certificate_url is_registered registration_number
+    registration_date currency share_value loan_interest_rate created_by updated_date`,
+  group_members: `group_id user_id first_name last_name email phone_number id_number date_of_birth
+    gender occupation status joined_date role share_balance total_contributions
+    attendance_percentage is_eligible_for_loans`,
+  saving_types: 'code is_mandatory allows_withdrawal minimum_amount maximum_amount',
+  group_saving_type_settings: '',
+  member_savings: '',
+  saving_transactions: 'amount transaction_type mobile_money_provider verification_status',
+  group_cashbook: '',
+  group_transactions: '',
+  member_fines: '',
+  group_settings: 'group_id',
+  savings_cycles: '',
+  share_outs: '',
+  // Income-generating activities
+  savings_group_iga: '',
+  iga_member_participation: '',
+  iga_cashflow: '',
+  iga_member_returns: '',
+  // Loans
+  loan_assessments: 'total_score risk_level',
+  group_loans: 'principal interest_rate term_months outstanding_amount',
+  loan_repayment_schedule: '',
+  // Meetings
+  meetings: `group_id meeting_number meeting_date meeting_time meeting_type location status agenda
+    minutes quorum_met recorded_by scheduled_by`,
+  meeting_activities: '',
+  member_activity_participation: '',
+  meeting_attendance: '',
+  // Documents and mobile money
+  activity_documents: 'parent_document_id',
+  activity_document_audit_log: '',
+  mobile_money_accounts: '',
+  mobile_money_payments: '',
+  mobile_money_verification: '',
+  // Achievements
+  achievements: '',
+  member_achievements: '',
+  achievement_badges: '',
+  member_badges: '',
+  achievement_leaderboard: '',
+  // Analytics
+  analytics_snapshots: '',
+  analytics_reports: 'report_data',
+  member_analytics: '',
+  // Advanced
+  document_templates: '',
+  document_versions: '',
+  document_approvals: '',
+  attendance_sessions: '',
+  attendance_records: '',
+};
+
+/** What a schema of this size has beside tables, each as the catalog rows that show it. */
+const kinds: Readonly<Record<string, string>> = {
+  extension: `pg_extension WHERE extname = 'citext'`,
+  enum: `pg_type WHERE typtype = 'e' AND typname = 'loan_status'`,
+  domain: `pg_type WHERE typtype = 'd' AND typname = 'phone_number'`,
+  sequence: `pg_sequences WHERE sequencename = 'saving_receipt_seq'`,
+  'partial index': `pg_index WHERE indpred IS NOT NULL`,
+  'expression index': `pg_index WHERE indexprs IS NOT NULL AND indrelid > 16383`,
+  'covering index': `pg_index WHERE indnatts > indnkeyatts`,
+  'gin index': `pg_indexes WHERE indexdef LIKE '%USING gin%'`,
+  'generated column': `pg_attribute WHERE attgenerated = 's'`,
+  'always-identity': `pg_attribute WHERE attidentity = 'a'`,
+  'default-identity': `pg_attribute WHERE attidentity = 'd'`,
+  'self reference': `pg_constraint WHERE contype = 'f' AND conrelid = confrelid`,
+  'key of several columns': `pg_constraint WHERE contype = 'f' AND cardinality(conkey) > 1`,
+  'comment on a table': `pg_description WHERE objoid = 'savings_groups'::regclass AND objsubid = 0`,
+  'comment on a column': `pg_description WHERE objoid = 'savings_groups'::regclass AND objsubid > 0`,
+  trigger: `pg_trigger WHERE NOT tgisinternal`,
+  policy: `pg_policies WHERE tablename = 'notifications'`,
+  'row level security': `pg_class WHERE relrowsecurity`,
+  array: `pg_attribute WHERE attrelid = 'group_settings'::regclass AND attndims = 1`,
+  'seed row': `saving_types`,
+};
+
 describe.each(majors)('the sample on PostgreSQL %i', (major) => {
   let database: Database;
   let client: Client;
@@ -49,6 +141,22 @@ describe.each(majors)('the sample on PostgreSQL %i', (major) => {
     );
     return rows[0]!.n;
   }
+
+  test('has the tables and columns of its story', async () => {
+    const { rows } = await client.query<{ name: string; columns: string[] }>(
+      `SELECT table_name AS name, array_agg(column_name::text) AS columns
+       FROM information_schema.columns WHERE table_schema = 'public' GROUP BY table_name`,
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(tables).sort());
+    for (const { name, columns } of rows) {
+      const told = tables[name]!.split(/\s+/).filter((column) => column !== '');
+      expect(columns).toEqual(expect.arrayContaining(['id', 'created_date', ...told]));
+    }
+  });
+
+  test.each(Object.entries(kinds))('has a %s', async (_, rows) => {
+    expect(await count(rows)).toBeGreaterThan(0);
+  });
 
   test('has 47 tables, each with a primary key "id"', async () => {
     expect(await count(`pg_tables WHERE schemaname = 'public'`)).toBe(47);
