@@ -32,7 +32,9 @@ export interface PsqlCommand {
 }
 
 const effects: ReadonlyMap<string, PsqlEffect> = new Map([
-  ...['g', 'gx', 'gexec', 'gset', 'gdesc', 'crosstabview', 'watch'].map((n) => [n, 'send'] as const),
+  ...['g', 'gx', 'gexec', 'gset', 'gdesc', 'crosstabview', 'watch'].map(
+    (n) => [n, 'send'] as const,
+  ),
   ...['r', 'reset'].map((n) => [n, 'reset'] as const),
   ...['q', 'quit'].map((n) => [n, 'quit'] as const),
   ['if', 'if'],

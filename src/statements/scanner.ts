@@ -144,7 +144,12 @@ export function lineEnd(text: string, from: number, end: number): number {
 function commentEnd(text: string, start: number, end: number): number | null {
   let depth = 0;
   for (let at = start; at < end - 1; at += 1) {
-    const pair = text[at] === '/' && text[at + 1] === '*' ? 1 : text[at] === '*' && text[at + 1] === '/' ? -1 : 0;
+    const pair =
+      text[at] === '/' && text[at + 1] === '*'
+        ? 1
+        : text[at] === '*' && text[at + 1] === '/'
+          ? -1
+          : 0;
     if (pair === 0) continue;
     depth += pair;
     at += 1;

@@ -65,7 +65,7 @@ export function identifierOf(text: string, token: Token, escape = '\\'): string 
 /** `\0041`, `\+000041` and a doubled escape. What is no escape stays: the grammar refuses it. */
 function decodeUnicodeEscapes(text: string, escape: string): string {
   let decoded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text[at] !== escape) decoded += text[at++];
     else if (text[at + 1] === escape) {
       decoded += escape;

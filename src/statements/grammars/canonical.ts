@@ -5,7 +5,13 @@
 
 import type { StatementText } from '../statement-text.ts';
 import type { RawStatement } from './engine.ts';
-import { restoreArrayBounds, restoreConstant, restoreOption, restoreStatisticsTargets } from './negative-integers.ts';
+import {
+  ordersFirstArgument,
+  restoreArrayBounds,
+  restoreConstant,
+  restoreOption,
+  restoreStatisticsTargets,
+} from './negative-integers.ts';
 import type { IntegerNode } from './negative-integers.ts';
 
 /** A message of the tree; what it holds depends on the key that it stands under. */
@@ -62,6 +68,13 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['DefElem', option],
   ['Constraint', constraint],
   ['AlterTableCmd', alterTableCommand],
+  ['AlterStatsStmt', alterStatistics],
+  ['DeallocateStmt', deallocate],
+  ['DefineStmt', define],
+  ['DeleteStmt', returning],
+  ['InsertStmt', returning],
+  ['MergeWhenClause', mergeWhen],
+  ['UpdateStmt', returning],
 ]);
 
 /**
@@ -92,10 +105,13 @@ function option(message: Message, { source }: Context): void {
   }
 }
 
-/** 18 says of each CHECK and foreign key whether it is enforced, and of a generated column how. */
+/** Constraints that can be NOT ENFORCED or NOT VALID in 18, which says so of each. */
+const checked = new Set(['CONSTR_CHECK', 'CONSTR_FOREIGN', 'CONSTR_NOTNULL']);
+
 function constraint(message: Message): void {
-  const { contype } = message;
-  if (contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN') message['is_enforced'] = true;
+  const contype = message['contype'] as string;
+  if (checked.has(contype)) message['is_enforced'] = true;
+  if (contype === 'CONSTR_NOTNULL') message['initially_valid'] = true;
   if (contype === 'CONSTR_GENERATED') message['generated_kind'] = 's';
 }
 
@@ -104,7 +120,54 @@ function alterTableCommand(message: Message, context: Context): void {
   if (message['subtype'] === 'AT_SetStatistics') {
     const target = definition?.['Integer'];
     if (target !== undefined) context.statisticsTargets.push(target as IntegerNode);
+  } else if (message['subtype'] === 'AT_AlterConstraint') {
+    message['def'] = { ATAlterConstraint: alteredConstraint(definition!['Constraint'] as Message) };
   }
+}
+
+/** Up to 16 there is only deferrability to alter; without a word of it, NOT DEFERRABLE is meant. */
+function alteredConstraint({ conname, deferrable, initdeferred }: Message): Message {
+  return {
+    conname,
+    alterDeferrability: true,
+    ...(deferrable === true && { deferrable }),
+    ...(initdeferred === true && { initdeferred }),
+  };
+}
+
+/** `ALTER STATISTICS s SET STATISTICS 100` */
+function alterStatistics(message: Message): void {
+  const target = (message['stxstattarget'] ?? 0) as number;
+  message['stxstattarget'] = { Integer: target === 0 ? {} : { ival: target } };
+}
+
+function deallocate(message: Message): void {
+  if (message['name'] === undefined) message['isall'] = true;
+}
+
+/**
+ * Arguments of an aggregate are a list and how many of them stand before ORDER BY: -1 without
+ * ORDER BY, which arrives as 0.
+ */
+function define(message: Message, { source }: Context): void {
+  const [, direct] = (message['args'] ?? []) as { readonly Integer?: IntegerNode }[];
+  if (message['kind'] !== 'OBJECT_AGGREGATE' || direct?.Integer === undefined) return;
+  if (direct.Integer.ival === undefined && !ordersFirstArgument(source)) direct.Integer.ival = -1;
+}
+
+/** `RETURNING` may rename OLD and NEW in 18, so its expressions moved into a clause. */
+function returning(message: Message): void {
+  const { returningList } = message;
+  if (returningList === undefined) return;
+  delete message['returningList'];
+  message['returningClause'] = { exprs: returningList };
+}
+
+function mergeWhen(message: Message): void {
+  const { matched } = message;
+  delete message['matched'];
+  message['matchKind'] =
+    matched === true ? 'MERGE_WHEN_MATCHED' : 'MERGE_WHEN_NOT_MATCHED_BY_TARGET';
 }
 
 /** Bytes; zero is left out. */

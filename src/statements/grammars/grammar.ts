@@ -34,6 +34,8 @@ export class Grammar {
 
   /** As `read`, without waiting: what is too deep for the first parser is too deep. */
   readNow(source: StatementText, depth: number): Outcome {
+    const refused = refuseNul(source.text);
+    if (refused !== null) return refused;
     if (depth > this.first.deepest || this.first.spent) return { kind: 'tooDeep' };
     const outcome = this.first.parse(source.bytes);
     if (outcome.kind === 'tree' && this.major === 16) toPostgres18(outcome.statements, source);
@@ -43,11 +45,21 @@ export class Grammar {
   /** What the grammar of PostgreSQL 18 says of it; loads that where it is not loaded yet. */
   async readNewest(source: StatementText, depth: number): Promise<Outcome> {
     if (this.major === 18) return this.read(source, depth);
+    const refused = refuseNul(source.text);
+    if (refused !== null) return refused;
     this.second ??= await loadPostgres18();
     if (this.second.spent) await this.second.renew();
     if (depth > this.second.deepest) return { kind: 'tooDeep' };
     return this.second.parse(source.bytes);
   }
+}
+
+/** Both parsers read up to the first NUL and say nothing of the rest; the server takes none. */
+function refuseNul(text: string): Outcome | null {
+  const at = text.indexOf('\0');
+  if (at === -1) return null;
+  const position = Array.from(text.slice(0, at)).length;
+  return { kind: 'refused', message: 'invalid byte sequence for encoding "UTF8": 0x00', position };
 }
 
 /** The newest major version that the first grammar stands for. */

@@ -99,6 +99,17 @@ function afterStatistics(before: string, text: string): string {
   return before === 'SET STATISTICS' && text === '-' ? 'SET STATISTICS -' : '';
 }
 
+/** True where the first parenthesis of a text begins with ORDER: `CREATE AGGREGATE a (ORDER BY int)`. */
+export function ordersFirstArgument(source: StatementText): boolean {
+  let opened = false;
+  for (const { span } of tokensFrom(source, 0)) {
+    const text = source.text.slice(span.start, span.end);
+    if (opened) return text.toUpperCase() === 'ORDER';
+    opened = text === '(';
+  }
+  return false;
+}
+
 function* tokensFrom(source: StatementText, location: number): Generator<Token> {
   const scanner = new Scanner(source.text, source.offsetOfByte(location));
   for (let token = scanner.next(); token !== null; token = scanner.next()) yield token;
