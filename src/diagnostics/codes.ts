@@ -40,6 +40,7 @@ export const codes = {
     class: 'finding',
     meaning: 'The statement might change the schema and is not understood.',
   },
+  'transaction-open': { class: 'finding', meaning: 'A file ends inside its own transaction.' },
   'type-unknown': { class: 'finding', meaning: 'A type is not known; its columns become unknown.' },
   // Output
   'name-changed': { class: 'finding', meaning: 'A TypeScript name had to differ from the rule.' },

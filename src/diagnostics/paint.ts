@@ -7,9 +7,17 @@ export interface Paint {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
+  readonly green: (text: string) => string;
 }
 
 const asIs = (text: string): string => text;
 
 /** No colours. */
-export const plainPaint: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, cyan: asIs };
+export const plainPaint: Paint = {
+  bold: asIs,
+  dim: asIs,
+  red: asIs,
+  yellow: asIs,
+  cyan: asIs,
+  green: asIs,
+};

@@ -47,12 +47,12 @@ export function outputHashes(files: readonly EmittedFile[]): Readonly<Record<str
 export function readRun<Counts>(
   file: string,
   input: string,
-  sources: () => readonly Source[],
+  sources: readonly Source[],
 ): StoredRun<Counts> | null {
   const run = readCache(file) as RunFile<Counts> | null;
   if (run === null || run.input !== input) return null;
   if (run.diagnostics.length === 0) return { ...run, diagnostics: [] };
-  const byPath = new Map(sources().map((source) => [source.path, source]));
+  const byPath = new Map(sources.map((source) => [source.path, source]));
   const diagnostics: Diagnostic[] = [];
   for (const stored of run.diagnostics) {
     const restored = restore(stored, byPath);

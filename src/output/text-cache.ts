@@ -17,12 +17,14 @@ export interface StoredTextCache extends TextCache {
 
 /** Opens the cache in `file` (absolute); with `null` it lives as long as the process. */
 export function openTextCache(file: string | null): StoredTextCache {
-  const stored = file === null ? new Map<string, string>() : readTexts(file);
+  let loaded: ReadonlyMap<string, string> | null = file === null ? new Map() : null;
+  // Read when first asked: it holds every text of the output.
+  const stored = (): ReadonlyMap<string, string> => (loaded ??= readTexts(file!));
   const used = new Map<string, string>();
   let isChanged = false;
   return {
     get: (key) => {
-      const text = used.get(key) ?? stored.get(key);
+      const text = used.get(key) ?? stored().get(key);
       if (text !== undefined) used.set(key, text);
       return text;
     },
@@ -31,7 +33,7 @@ export function openTextCache(file: string | null): StoredTextCache {
       used.set(key, text);
     },
     save: () => {
-      if (file === null || (!isChanged && used.size === stored.size)) return;
+      if (file === null || (!isChanged && used.size === stored().size)) return;
       writeCache(file, Object.fromEntries(used));
     },
   };

@@ -1,0 +1,199 @@
+/** `codegen`: migrations in, written files out, and nothing done where nothing changed. */
+
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { inOrder } from './diagnostics/order.ts';
+import type { EmittedFile } from './emit/emitted-file.ts';
+import type { FolderReading, MigrationFile } from './migrations/read-migrations.ts';
+import { decodeMigrations, readMigrationBytes } from './migrations/read-migrations.ts';
+import type { CommonOptions } from './options.ts';
+import { openSettings } from './options.ts';
+import type { OpenedCache } from './output/cache.ts';
+import { openCache } from './output/cache.ts';
+import { diffOutput } from './output/diff-output.ts';
+import { DiskError } from './output/disk-error.ts';
+import { inputHash } from './output/input-hash.ts';
+import type { OutputPlan } from './output/plan-output.ts';
+import { planOutput } from './output/plan-output.ts';
+import { isFresh, outputHashes } from './output/run-cache.ts';
+import { writeOutput } from './output/write-output.ts';
+import { packageIdentity, templatesFolder } from './package.ts';
+import type { StatementCounts } from './read-catalog.ts';
+import { interpretMigrations } from './read-catalog.ts';
+import type { Settings } from './settings/settings.ts';
+
+export interface CodegenOptions extends CommonOptions {
+  /** Write nothing; say what is stale. */
+  readonly check?: boolean | undefined;
+  /** Write although there are errors. */
+  readonly allowErrors?: boolean | undefined;
+}
+
+/** How many there were of everything. */
+export interface CodegenCounts extends StatementCounts {
+  /** Drizzle tables in the output. */
+  readonly tables: number;
+  /** Files of the output. */
+  readonly outputs: number;
+}
+
+export interface CodegenResult {
+  /** In the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The settings that held; `null` when they are wrong. */
+  readonly settings: Settings | null;
+  /** The output folder as people read it. */
+  readonly out: string | null;
+  /** `null` when nothing was emitted. */
+  readonly counts: CodegenCounts | null;
+  /** Paths relative to the output folder. */
+  readonly files: {
+    /** New or changed: written, or to be written by `codegen` where `check` was asked for. */
+    readonly written: readonly string[];
+    /** No longer emitted: removed, or to be removed. */
+    readonly removed: readonly string[];
+  };
+  /** With `check`: what is stale, as a unified diff; empty when nothing is. */
+  readonly diff: string;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+type Outcome = Omit<CodegenResult, 'duration' | 'settings' | 'out'>;
+
+const noFiles = { written: [], removed: [] };
+
+/**
+ * Writes Drizzle tables and TypeScript types from migrations, or with `check` says what is stale.
+ *
+ * With any error among the diagnostics nothing is written, unless `allowErrors`.
+ */
+export async function codegen(options: CodegenOptions = {}): Promise<CodegenResult> {
+  const start = performance.now();
+  const { settings, diagnostics, show } = await openSettings(options);
+  const outcome =
+    settings === null
+      ? { diagnostics, counts: null, files: noFiles, diff: '' }
+      : await new Run(options, settings, show).outcome();
+  const out = settings === null ? null : show(settings.out);
+  return { ...outcome, settings, out, duration: performance.now() - start };
+}
+
+/** One run with settings that hold. */
+class Run {
+  readonly #options: CodegenOptions;
+  readonly #settings: Settings;
+  readonly #show: (file: string) => string;
+
+  constructor(options: CodegenOptions, settings: Settings, show: (file: string) => string) {
+    this.#options = options;
+    this.#settings = settings;
+    this.#show = show;
+  }
+
+  async outcome(): Promise<Outcome> {
+    const { migrations: folder, layout } = this.#settings;
+    const read = readMigrationBytes({ folder, layout, show: this.#show });
+    if (read.diagnostics.length > 0) {
+      return { diagnostics: read.diagnostics, counts: null, files: noFiles, diff: '' };
+    }
+    const cache = openCache(this.#settings, this.#inputHash(read));
+    const decoded = decodeMigrations(read.files, layout);
+    const last = cache.readRun<CodegenCounts>(decoded.files.map(({ source }) => source));
+    if (last !== null && isFresh(this.#settings.out, last.outputs)) {
+      return { diagnostics: last.diagnostics, counts: last.counts, files: noFiles, diff: '' };
+    }
+    const made = await this.#emit(decoded.files, cache);
+    const found = inOrder(
+      [...decoded.diagnostics, ...made.diagnostics],
+      decoded.files.map(({ source }) => source.path),
+    );
+    const outcome = await this.#output(made.files, made.counts, found);
+    if (!hasErrors(found)) {
+      const { counts, files } = made;
+      cache.writeRun({ outputs: outputHashes(files), counts, diagnostics: found });
+    }
+    cache.texts.save();
+    return outcome;
+  }
+
+  #inputHash({ files }: FolderReading): string {
+    const settings = this.#settings;
+    return inputHash({ settings, files, out: settings.out, program: packageIdentity() });
+  }
+
+  async #emit(files: readonly MigrationFile[], { texts }: OpenedCache): Promise<Made> {
+    const { onProgress } = this.#options;
+    const reading = await interpretMigrations(files, this.#settings, onProgress);
+    onProgress?.({ phase: 'emit', done: 0, total: 1 });
+    const { emit } = await import('./emit/emit.ts');
+    const tools = { cache: texts, templates: templatesFolder() };
+    const emitted = await emit(reading.catalog, this.#settings, tools);
+    const tables = emitted.files.filter(({ path }) => path.startsWith('tables/')).length;
+    return {
+      files: emitted.files,
+      diagnostics: [...reading.diagnostics, ...emitted.diagnostics],
+      counts: { ...reading.counts, tables, outputs: emitted.files.length },
+    };
+  }
+
+  async #output(
+    files: readonly EmittedFile[],
+    counts: CodegenCounts,
+    found: readonly Diagnostic[],
+  ): Promise<Outcome> {
+    const { check = false, allowErrors = false, onProgress } = this.#options;
+    const none = { counts, files: noFiles, diff: '' };
+    if (hasErrors(found) && !allowErrors) return { ...none, diagnostics: found };
+    try {
+      const plan = planOutput(files, { folder: this.#settings.out, show: this.#show });
+      const diagnostics = [...found, ...plan.diagnostics];
+      if (check) return { counts, ...(await this.#checked(plan, diagnostics)) };
+      if (plan.diagnostics.length > 0 && !allowErrors) return { ...none, diagnostics };
+      onProgress?.({ phase: 'write', done: 0, total: plan.writes.length });
+      return { counts, ...this.#written(plan, diagnostics) };
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      return { ...none, diagnostics: [...found, error.toDiagnostic()] };
+    }
+  }
+
+  async #checked(
+    plan: OutputPlan,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<Omit<Outcome, 'counts'>> {
+    const written = plan.writes.map(({ path }) => path);
+    const removed = plan.removals.map(({ path }) => path);
+    const files = { written, removed };
+    if (written.length + removed.length === 0) return { diagnostics, files, diff: '' };
+    const shown = this.#show(plan.folder);
+    const diff = await diffOutput(plan, shown);
+    return { diagnostics: [...diagnostics, stale(shown, files)], files, diff };
+  }
+
+  #written(plan: OutputPlan, diagnostics: readonly Diagnostic[]): Omit<Outcome, 'counts'> {
+    const { written, removed, failure } = writeOutput(plan, this.#show);
+    const failures = failure === null ? [] : [failure.toDiagnostic()];
+    const files = { written, removed };
+    return { diagnostics: [...diagnostics, ...failures], files, diff: '' };
+  }
+}
+
+interface Made {
+  readonly files: readonly EmittedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: CodegenCounts;
+}
+
+function stale(folder: string, { written, removed }: CodegenResult['files']): Diagnostic {
+  const parts = [
+    ...(written.length > 0 ? [`${written.length} to write`] : []),
+    ...(removed.length > 0 ? [`${removed.length} to remove`] : []),
+  ];
+  return diagnostic({
+    code: 'output-stale',
+    message: `${folder} is not what the migrations say: ${parts.join(', ')}`,
+    path: folder,
+    hint: 'run codegen and commit what it writes',
+  });
+}

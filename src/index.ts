@@ -1,0 +1,31 @@
+/** The library: everything that the command line does, as functions that return values. */
+
+export type { CodegenCounts, CodegenOptions, CodegenResult } from './codegen.ts';
+export { codegen } from './codegen.ts';
+export type { CodeClass, DiagnosticCode } from './diagnostics/codes.ts';
+export { codes } from './diagnostics/codes.ts';
+export type { Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts';
+export type { JsonDiagnostic, JsonPlace, JsonPosition } from './diagnostics/report-json.ts';
+export { reportJson } from './diagnostics/report-json.ts';
+export { reportText } from './diagnostics/report-text.ts';
+export { packageVersion } from './package.ts';
+export type {
+  CatalogReading,
+  OnProgress,
+  Progress,
+  ReadCatalogOptions,
+  StatementCounts,
+} from './read-catalog.ts';
+export { readCatalog } from './read-catalog.ts';
+export type {
+  Mode,
+  NameSettings,
+  PostgresVersion,
+  Settings,
+  TableNames,
+  TypeModes,
+  TypeReference,
+  UserSettings,
+} from './settings/settings.ts';
+export { defineConfig } from './settings/settings.ts';
+export type { Place, Position, Source, Span } from './text/source.ts';

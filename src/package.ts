@@ -1,0 +1,32 @@
+/** This package as it is installed: its version and the folders beside the program. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { programIdentity } from './output/input-hash.ts';
+
+/** `src` in a checkout, `dist` where it was built. */
+const program = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(program);
+
+/** The version in package.json. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
+    return String(manifest.version);
+  }
+  throw new Error('package.json of sql-to-drizzle has no version');
+}
+
+/** Absolute. */
+export function templatesFolder(): string {
+  return path.join(root, 'templates');
+}
+
+/** What tells this program from any other that may have left a cache. */
+export function packageIdentity(): string {
+  const version = packageVersion();
+  return [programIdentity(program, version), programIdentity(templatesFolder(), version)].join(
+    '\n',
+  );
+}
