@@ -21,15 +21,14 @@ export function rangeVarName(relation: RangeVar): QualifiedName {
   return { schema: relation.schemaname ?? null, name: relation.relname ?? '' };
 }
 
-/** The relation of a name (table, index, sequence, composite type); 42P01 or 3F000 where it is not. */
-export function findRelation(context: Context, relation: RangeVar): Handle {
-  const name = rangeVarName(relation);
+/** The relation of a name (table, index, sequence, composite type); 42P01 where there is none. */
+export function findRelation(context: Context, name: QualifiedName, location?: number): Handle {
   const found = findRelationOrNull(context, name);
   if (found !== null) return found;
   return refuse({
     sqlstate: '42P01',
     message: `relation "${nameText(name)}" does not exist`,
-    location: relation.location,
+    location,
     ...missing(context, 'relation', name),
   });
 }
@@ -46,7 +45,7 @@ export function findTable(
   context: Context,
   relation: RangeVar,
 ): Row<'table'> & { readonly handle: Handle } {
-  const handle = findRelation(context, relation);
+  const handle = findRelation(context, rangeVarName(relation), relation.location);
   const row = context.builder.row(handle);
   if (row.kind === 'table') return { ...row, handle };
   return refuse({

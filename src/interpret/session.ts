@@ -6,6 +6,7 @@ import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { refuse } from './refusal.ts';
+import type { TransactionBlock } from './transaction.ts';
 
 export interface SessionOptions {
   /** Major version of the server, 12 to 18. */
@@ -27,9 +28,13 @@ export class Session {
   readonly diagnostics: Diagnostic[] = [];
   /** The schema of the server's own types and functions. */
   readonly pgCatalog: Handle;
+  /** The open transaction, or null between transactions. */
+  transaction: TransactionBlock | null = null;
   readonly #initialPath: readonly string[];
   readonly #unknownExtensions: Handle[] = [];
   #searchPath: readonly string[];
+  /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
+  #pathAfterTransaction: readonly string[] | null = null;
 
   constructor({ postgres, searchPath }: SessionOptions) {
     this.postgres = postgres;
@@ -53,11 +58,20 @@ export class Session {
     return this.#searchPath;
   }
 
-  /** Sets `search_path`; undone with the transaction, as SET is. `null` is RESET. */
-  setSearchPath(path: readonly string[] | null): void {
-    const before = this.#searchPath;
+  /**
+   * Sets `search_path`; undone with the transaction, as SET is. `null` is RESET. A local value
+   * lasts until the transaction ends.
+   */
+  setSearchPath(path: readonly string[] | null, isLocal = false): void {
+    const before = [this.#searchPath, this.#pathAfterTransaction] as const;
     this.#searchPath = path ?? this.#initialPath;
-    this.builder.journal.push(() => (this.#searchPath = before));
+    this.#pathAfterTransaction = isLocal ? (before[1] ?? before[0]) : null;
+    this.builder.journal.push(() => ([this.#searchPath, this.#pathAfterTransaction] = before));
+  }
+
+  /** Ends what SET LOCAL set. */
+  endLocalSettings(): void {
+    if (this.#pathAfterTransaction !== null) this.setSearchPath(this.#pathAfterTransaction);
   }
 
   /**
@@ -91,8 +105,12 @@ export class Session {
     this.#unknownExtensions.push(extension);
   }
 
+  /** Notes what people should know of the statement; forgotten if the statement is taken back. */
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
+    this.builder.journal.push(() => {
+      this.diagnostics.splice(this.diagnostics.lastIndexOf(diagnostic), 1);
+    });
   }
 
   #createSchema(name: string): Handle {

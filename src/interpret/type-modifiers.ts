@@ -33,7 +33,8 @@ function refuseModifier(context: Context, type: Handle, location: number | undef
   });
 }
 
-function modifierText(node: Node): string {
+/** A modifier as it is kept where the type has no rule of its own. */
+export function modifierText(node: Node): string {
   if ('ColumnRef' in node) return stringsOf(node.ColumnRef.fields).join('.');
   if (!('A_Const' in node)) return '';
   const { sval, fval, ival } = node.A_Const;

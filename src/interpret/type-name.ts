@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_type.c).
  */
 
-import type { Node, TypeName } from '@pgsql/types';
+import type { TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { TypeKind } from '../catalog/facts.ts';
@@ -14,7 +14,7 @@ import { placeAt } from './place.ts';
 import { columnsOf, findRelation, missing, nameText } from './names.ts';
 import { qualifiedNameOf, stringsOf, type QualifiedName } from './nodes.ts';
 import { refuse } from './refusal.ts';
-import { modifiersOf } from './type-modifiers.ts';
+import { modifiersOf, modifierText } from './type-modifiers.ts';
 
 /** The type that a name stands for; 42704 where there is none, 42601 or 22023 for bad modifiers. */
 export function resolveType(context: Context, name: TypeName): TypeUse<Handle> {
@@ -47,17 +47,13 @@ function findTypeUse(context: Context, name: QualifiedName): TypeUse<Handle> | n
 function typeOfColumn(context: Context, { names, location }: TypeName): TypeUse<Handle> {
   const path = stringsOf(names);
   const column = path.at(-1)!;
-  const relation = { relname: path.at(-2)!, location };
-  const schemaname = path.at(-3);
-  const table = findRelation(
-    context,
-    schemaname === undefined ? relation : { ...relation, schemaname },
-  );
+  const relation = { schema: path.at(-3) ?? null, name: path.at(-2)! };
+  const table = findRelation(context, relation, location);
   const found = columnsOf(context, table).find(({ name }) => name === column);
   if (found !== undefined) return { ...found.type, modifiers: [] };
   return refuse({
     sqlstate: '42703',
-    message: `column "${column}" of relation "${relation.relname}" does not exist`,
+    message: `column "${column}" of relation "${relation.name}" does not exist`,
     location,
   });
 }
@@ -101,15 +97,6 @@ function unknownType(context: Context, name: QualifiedName, node: TypeName): Typ
     }),
   );
   return { type, modifiers: (node.typmods ?? []).map(modifierText), dimensions: 0 };
-}
-
-function modifierText(node: Node): string {
-  if ('A_Const' in node) {
-    const { ival, sval, fval } = node.A_Const;
-    return sval?.sval ?? fval?.fval ?? `${ival?.ival ?? 0}`;
-  }
-  if ('ColumnRef' in node) return stringsOf(node.ColumnRef.fields).join('.');
-  return '';
 }
 
 const typeKinds: ReadonlySet<string> = new Set<TypeKind>([
