@@ -6,7 +6,7 @@ const report = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/database/global-setup.ts'],
+    globalSetup: ['test/global-setup.ts', 'test/database/global-setup.ts'],
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
     hookTimeout: 60_000,
