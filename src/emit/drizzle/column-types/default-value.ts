@@ -1,0 +1,134 @@
+/**
+ * Defaults as JavaScript values, where one means exactly what the SQL does and drizzle-kit finds
+ * it clean; everything else is left to `sql`.
+ */
+
+import type { Constant, Expression } from '../../../catalog/expression.ts';
+import { expressionText, typeText } from '../../../catalog/expression-text.ts';
+import type { TypeUse } from '../../../catalog/facts.ts';
+import type { FactId } from '../../../catalog/id.ts';
+import type { Code } from '../../code.ts';
+import { stringLiteral } from '../../print/literals.ts';
+
+/** Which literals a type's defaults can be. */
+export type LiteralKind =
+  | 'none'
+  | 'boolean'
+  | 'integer'
+  | 'float'
+  | 'numeric'
+  | 'text'
+  | 'string'
+  | 'uuid'
+  | 'date'
+  | 'time'
+  | 'timestamp'
+  | 'timestamptz'
+  | 'interval'
+  | 'enum';
+
+type Literal = (constant: Constant<FactId>) => string | null;
+
+/** Digits that a double holds exactly; more, or an exponent, drizzle-kit would print differently. */
+const plainNumber = /^(?=(?:\.?\d){1,15}$)\d+(?:\.\d+)?$/;
+
+const literals: { readonly [K in LiteralKind]: Literal } = {
+  none: () => null,
+  boolean: ({ kind, text }) => (isWord(kind, 'boolean') ? booleanLiteral(text) : null),
+  integer: ({ kind, text }) => (isWord(kind, 'integer') ? integerLiteral(text.trim()) : null),
+  float: ({ kind, text }) =>
+    isNumber(kind) && plainNumber.test(text) ? String(Number(text)) : null,
+  numeric: ({ kind, text }) =>
+    isNumber(kind) && /^-?\d+(\.\d+)?$/.test(text.trim()) ? stringLiteral(text.trim()) : null,
+  text: ({ kind, text }) => (kind === 'string' ? stringLiteral(text) : null),
+  string: ({ kind, text }) => (kind === 'string' ? stringLiteral(text) : null),
+  uuid: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+  // Not `now`, `today` or `infinity`, which are no days; nor a spelling that DateStyle decides.
+  date: matching(/^\d{4}-\d\d-\d\d$/),
+  time: matching(/^\d\d:\d\d(:\d\d(\.\d+)?)?$/),
+  timestamp: matching(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?$/),
+  timestamptz: matching(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d(:?\d\d)?)$/),
+  interval: ({ kind, text }) => (kind === 'string' ? stringLiteral(text) : null),
+  enum: ({ kind, text, label }) =>
+    kind === 'string' && label !== null ? stringLiteral(text) : null,
+};
+
+/** What a default must fit. */
+export interface DefaultOf {
+  /** The element's scalar type says which. */
+  readonly scalar: { readonly literals: LiteralKind };
+  readonly dimensions: number;
+}
+
+/** The JavaScript value of a default, or null where only `sql` says it. */
+export function defaultValue(
+  { scalar, dimensions }: DefaultOf,
+  use: TypeUse<FactId>,
+  expression: Expression<FactId>,
+): Code | null {
+  const { constant } = expression;
+  if (constant === null || use.dimensions > 0 || dimensions > 0) return null;
+  if (constant.isCast && !isCastTo(use, expressionText(expression))) return null;
+  return literals[scalar.literals](constant);
+}
+
+/** The cast is to the column's own type, or makes no difference between texts. */
+function isCastTo(use: TypeUse<FactId>, text: string): boolean {
+  const { after, before } =
+    /(?:^(?<before>[a-z ]+)'|::(?<after>[^:']+)$)/i.exec(text)?.groups ?? {};
+  const target = (after ?? before)?.trim().toLowerCase();
+  if (target === undefined) return false;
+  const own = typeText({ ...use, modifiers: [] }).toLowerCase();
+  const spelled = spellings.get(target) ?? target;
+  return spelled === own || (freeTexts.has(spelled) && (freeTexts.has(own) || own === 'character'));
+}
+
+/** Spellings of types that have literals. `character` is `character(1)`; the column's may be longer. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['bool', 'boolean'],
+  ['bpchar', 'character'],
+  ['char', 'character(1)'],
+  ['character', 'character(1)'],
+  ['dec', 'numeric'],
+  ['decimal', 'numeric'],
+  ['float4', 'real'],
+  ['float8', 'double precision'],
+  ['int', 'integer'],
+  ['int2', 'smallint'],
+  ['int4', 'integer'],
+  ['time', 'time without time zone'],
+  ['timestamp', 'timestamp without time zone'],
+  ['timestamptz', 'timestamp with time zone'],
+  ['varchar', 'character varying'],
+]);
+
+/** Texts of any length. */
+const freeTexts: ReadonlySet<string> = new Set(['text', 'character varying']);
+
+function matching(shape: RegExp): Literal {
+  return ({ kind, text }) => (kind === 'string' && shape.test(text) ? stringLiteral(text) : null);
+}
+
+/** A constant of the kind itself, or a string that its type's input function reads. */
+function isWord(kind: Constant<FactId>['kind'], own: 'boolean' | 'integer'): boolean {
+  return kind === own || kind === 'string';
+}
+
+function isNumber(kind: Constant<FactId>['kind']): boolean {
+  return kind === 'integer' || kind === 'float' || kind === 'string';
+}
+
+/** Any beginning of a word that means only one (parse_bool_with_len in PostgreSQL's bool.c). */
+function booleanLiteral(text: string): string | null {
+  const word = text.trim().toLowerCase();
+  if (word === '') return null;
+  if (word === '1' || word === 'on' || 'true'.startsWith(word) || 'yes'.startsWith(word))
+    return 'true';
+  const isFalse = word === '0' || word === 'of' || word === 'off';
+  return isFalse || 'false'.startsWith(word) || 'no'.startsWith(word) ? 'false' : null;
+}
+
+/** A negative one drizzle-kit finds clean only as `sql`. */
+function integerLiteral(text: string): string | null {
+  return /^\d{1,10}$/.test(text) && Number(text) <= 2147483647 ? String(Number(text)) : null;
+}
