@@ -19,9 +19,28 @@ const operatorRun = /[~!@#^&|`?+\-*/%<>=]+/y;
 /** With one of these inside, an operator may end in `+` or `-`. */
 const mayEndInSign = /[~!@#^&|`?%]/;
 const twoCharacters = new Set(['::', '..', ':=']);
-/** scan.l's stringPrefix: what may stand before a quote, and whether backslashes escape inside. */
+/** What may stand before a quote. */
 const stringPrefix = /[EeBbXxNn](?=')|[Uu]&(?=')/y;
 const quotedIdentifierPrefix = /(?:[Uu]&)?(?=")/y;
+
+interface QuoteRules {
+  /** A backslash takes the next character in. */
+  readonly escapes: boolean;
+  /** A doubled quote is one quote and does not close. */
+  readonly doubles: boolean;
+}
+const doubling: QuoteRules = { escapes: false, doubles: true };
+const escaping: QuoteRules = { escapes: true, doubles: true };
+const neither: QuoteRules = { escapes: false, doubles: false };
+/** The rest double. */
+const rulesByPrefix: { readonly [prefix: string]: QuoteRules } = {
+  E: escaping,
+  e: escaping,
+  B: neither,
+  b: neither,
+  X: neither,
+  x: neither,
+};
 
 /** Reads `text` from `position` to `end`. Holds a position; made for one text. */
 export class Scanner {
@@ -43,7 +62,7 @@ export class Scanner {
     if (this.position >= this.end) return null;
     const start = this.position;
     const character = this.text[start]!;
-    if (character === "'") return this.string(start, start, false);
+    if (character === "'") return this.string(start, start);
     if (character === '"') return this.quoted(start, start);
     if (identifierStart.test(character)) return this.wordOrPrefixed(start);
     if (character === '$') return this.dollar(start);
@@ -68,27 +87,25 @@ export class Scanner {
 
   private wordOrPrefixed(start: number): Token {
     const prefix = this.matchLength(stringPrefix, start);
-    if (prefix > 0) {
-      return this.string(start, start + prefix, prefix === 1 && /[Ee]/.test(this.text[start]!));
-    }
+    if (prefix > 0) return this.string(start, start + prefix, rulesByPrefix[this.text[start]!]);
     const quote = this.matchLength(quotedIdentifierPrefix, start);
     if (quote > 0) return this.quoted(start, start + quote);
     return this.take('word', start, start + this.matchLength(word, start));
   }
 
   /** `quote` is where the first quote stands. A string goes on after blanks that hold a line's end. */
-  private string(start: number, quote: number, escapes: boolean): Token {
-    let close = closingQuote(this.text, quote, { end: this.end, escapes });
+  private string(start: number, quote: number, rules: QuoteRules = doubling): Token {
+    let close = closingQuote(this.text, quote, { end: this.end, ...rules });
     while (close !== null) {
       const next = continuation(this.text, close, this.end);
       if (next === null) return this.take('string', start, close);
-      close = closingQuote(this.text, next, { end: this.end, escapes });
+      close = closingQuote(this.text, next, { end: this.end, ...rules });
     }
     return this.take('unterminated', start, this.end);
   }
 
   private quoted(start: number, quote: number): Token {
-    const close = closingQuote(this.text, quote, { end: this.end, escapes: false });
+    const close = closingQuote(this.text, quote, { end: this.end, ...doubling });
     if (close === null) return this.take('unterminated', start, this.end);
     return this.take('quotedIdentifier', start, close);
   }
@@ -158,17 +175,17 @@ function commentEnd(text: string, start: number, end: number): number | null {
   return null;
 }
 
-/** Past the quote that closes the one at `quote`; a doubled quote does not close. */
+/** Past the quote that closes the one at `quote`, or null where none does. */
 function closingQuote(
   text: string,
   quote: number,
-  { end, escapes }: { readonly end: number; readonly escapes: boolean },
+  { end, escapes, doubles }: QuoteRules & { readonly end: number },
 ): number | null {
   const mark = text[quote]!;
   for (let at = quote + 1; at < end; at += 1) {
     if (escapes && text[at] === '\\') at += 1;
     else if (text[at] === mark) {
-      if (text[at + 1] !== mark || at + 1 >= end) return at + 1;
+      if (!doubles || text[at + 1] !== mark || at + 1 >= end) return at + 1;
       at += 1;
     }
   }

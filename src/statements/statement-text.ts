@@ -8,15 +8,17 @@ const encoder = new TextEncoder();
 /** One text, read once. Conversions cost O(1) where all is ASCII, else O(log n). */
 export class StatementText {
   readonly text: string;
-  /** UTF-8 that ends in a NUL, as the parsers want it. A lone surrogate becomes U+FFFD. */
-  readonly bytes: Uint8Array;
   private readonly ascii: boolean;
   private wide: WideCharacters | null = null;
 
   constructor(text: string) {
     this.text = text;
-    this.bytes = encoder.encode(`${text}\0`);
-    this.ascii = this.bytes.length === text.length + 1;
+    this.ascii = !/[^\0-\x7f]/.test(text);
+  }
+
+  /** UTF-8 that ends in a NUL, as the parsers want it. A lone surrogate becomes U+FFFD. */
+  encode(): Uint8Array {
+    return encoder.encode(`${this.text}\0`);
   }
 
   /** UTF-16 offset of a byte offset. */

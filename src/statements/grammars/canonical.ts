@@ -57,10 +57,10 @@ function visitFields(message: Message, waiting: object[], context: Context): voi
 }
 
 /** Keys under which a TypeName stands. */
-const typeNameKeys = [
-  ...['TypeName', 'typeName', 'ofTypename', 'datatype', 'storedtype', 'returnType', 'argType'],
-  ...['sourcetype', 'targettype', 'type_name'],
-];
+const typeNameKeys =
+  'TypeName typeName ofTypename datatype storedtype returnType argType sourcetype targettype type_name'.split(
+    ' ',
+  );
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...typeNameKeys.map((key) => [key, typeName] as const),
@@ -129,6 +129,7 @@ function alterTableCommand(message: Message, context: Context): void {
 function alteredConstraint({ conname, deferrable, initdeferred }: Message): Message {
   return {
     conname,
+    is_enforced: true,
     alterDeferrability: true,
     ...(deferrable === true && { deferrable }),
     ...(initdeferred === true && { initdeferred }),

@@ -37,7 +37,7 @@ export class Grammar {
     const refused = refuseNul(source.text);
     if (refused !== null) return refused;
     if (depth > this.first.deepest || this.first.spent) return { kind: 'tooDeep' };
-    const outcome = this.first.parse(source.bytes);
+    const outcome = this.first.parse(source.encode());
     if (outcome.kind === 'tree' && this.major === 16) toPostgres18(outcome.statements, source);
     return outcome;
   }
@@ -50,7 +50,7 @@ export class Grammar {
     this.second ??= await loadPostgres18();
     if (this.second.spent) await this.second.renew();
     if (depth > this.second.deepest) return { kind: 'tooDeep' };
-    return this.second.parse(source.bytes);
+    return this.second.parse(source.encode());
   }
 }
 

@@ -41,9 +41,10 @@ class Postgres16 implements Engine {
     const { instance } = this;
     if (instance === null) return { kind: 'tooDeep' };
     try {
+      const { _free: free } = instance;
       const pointer = instance.allocate(bytes, onHeap);
       const { parse_tree, error } = instance.raw_parse(pointer);
-      instance._free(pointer);
+      free(pointer);
       if (error.message !== '') return refusal(error.message, error.cursorpos);
       return { kind: 'tree', statements: statementsOf(parse_tree) };
     } catch {

@@ -52,15 +52,17 @@ class Postgres18 implements Engine {
 }
 
 function read(instance: Instance, bytes: Uint8Array): Outcome {
-  const text = instance._malloc(bytes.length);
+  const { _malloc: allocate, _free: free } = instance;
+  const { _wasm_parse_query_raw: parse, _wasm_free_parse_result: freeResult } = instance;
+  const text = allocate(bytes.length);
   let result = 0;
   try {
     instance.HEAPU8.set(bytes, text);
-    result = instance._wasm_parse_query_raw(text);
+    result = parse(text);
     return outcomeAt(instance, result);
   } finally {
-    instance._free(text);
-    if (result !== 0) instance._wasm_free_parse_result(result);
+    free(text);
+    if (result !== 0) freeResult(result);
   }
 }
 
