@@ -1,22 +1,22 @@
 /** The library: everything that the command line does, as functions that return values. */
 
-export type { CodegenCounts, CodegenOptions, CodegenResult } from './codegen.ts';
-export { codegen } from './codegen.ts';
+export type { CodegenCounts, CodegenOptions, CodegenResult } from './library/codegen.ts';
+export { codegen } from './library/codegen.ts';
 export type { CodeClass, DiagnosticCode } from './diagnostics/codes.ts';
 export { codes } from './diagnostics/codes.ts';
 export type { Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts';
 export type { JsonDiagnostic, JsonPlace, JsonPosition } from './diagnostics/report-json.ts';
 export { reportJson } from './diagnostics/report-json.ts';
 export { reportText } from './diagnostics/report-text.ts';
-export { packageVersion } from './package.ts';
+export { packageVersion } from './library/package.ts';
 export type {
   CatalogReading,
   OnProgress,
   Progress,
   ReadCatalogOptions,
   StatementCounts,
-} from './read-catalog.ts';
-export { readCatalog } from './read-catalog.ts';
+} from './library/read-catalog.ts';
+export { readCatalog } from './library/read-catalog.ts';
 export type {
   Mode,
   NameSettings,

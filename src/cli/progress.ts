@@ -1,6 +1,6 @@
 /** One line that says how far a long run is, and goes away when it ends. */
 
-import type { OnProgress, Progress } from '../read-catalog.ts';
+import type { OnProgress, Progress } from '../index.ts';
 import type { Output } from './terminal.ts';
 
 /** Milliseconds that a run may take in silence. */
@@ -22,7 +22,7 @@ const phases: { readonly [P in Progress['phase']]: string } = {
 };
 
 /** `now` gives milliseconds. Nothing is shown where nobody watches. */
-export function progressLine(output: Output, now: () => number = performance.now): ProgressLine {
+export function progressLine(output: Output, now = () => performance.now()): ProgressLine {
   const start = now();
   let last = -Infinity;
   let shown = false;

@@ -9,7 +9,7 @@ export interface Output {
   readonly paint: Paint;
   /** True when a person watches. */
   readonly isTerminal: boolean;
-  /** Cells in a line; 80 where nobody knows. */
+  /** Cells in a line; 100 where nobody knows. */
   readonly columns: number;
 }
 
@@ -39,7 +39,7 @@ function outputTo(stream: NodeJS.WriteStream, env: Terminal['env']): Output {
     },
     paint: pc.createColors(wantsColor(stream.isTTY, env)),
     isTerminal: stream.isTTY,
-    columns: stream.columns ?? 80,
+    columns: stream.columns ?? 100,
   };
 }
 

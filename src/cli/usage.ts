@@ -23,6 +23,11 @@ export interface CommandLine {
 
 /** yargs' complaint, with the nearest right name where a name is unknown. */
 export function usageError(message: string, line: CommandLine): UsageError {
+  const invalid = /Argument: (\S+), Given: (.*), Choices: (.*)/.exec(message);
+  if (invalid !== null) {
+    const [, option, given, choices] = invalid;
+    return new UsageError(`--${option} is one of ${choices}, not ${printable(given!)}`);
+  }
   const unknown = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(message)?.[1];
   if (unknown === undefined) return new UsageError(printable(message).replace(/\s+/g, ' '));
   const { args, commandNames, optionNames } = line;

@@ -1,14 +1,14 @@
 /** Migrations to the catalog: read, parsed and interpreted. */
 
-import type { Catalog } from './catalog/catalog.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { inOrder } from './diagnostics/order.ts';
-import { runningText } from './migrations/layout.ts';
-import type { MigrationFile } from './migrations/read-migrations.ts';
-import { readMigrations } from './migrations/read-migrations.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/order.ts';
+import { runningText } from '../migrations/layout.ts';
+import type { MigrationFile } from '../migrations/read-migrations.ts';
+import { readMigrations } from '../migrations/read-migrations.ts';
 import type { CommonOptions } from './options.ts';
 import { openSettings } from './options.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** How far a run is. */
 export interface Progress {
@@ -78,8 +78,8 @@ export async function interpretMigrations(
   onProgress?: OnProgress,
 ): Promise<CatalogReading & { readonly catalog: Catalog }> {
   const [{ loadGrammar, parseFile }, { interpret }] = await Promise.all([
-    import('./statements/parse.ts'),
-    import('./interpret/interpret.ts'),
+    import('../statements/parse.ts'),
+    import('../interpret/interpret.ts'),
   ]);
   const grammar = await loadGrammar(settings.postgres);
   const parsed = [];

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programIdentity } from './output/input-hash.ts';
+import { programIdentity } from '../output/input-hash.ts';
 
 /** `src` in a checkout, `dist` where it was built. */
-const program = path.dirname(fileURLToPath(import.meta.url));
+const program = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const root = path.dirname(program);
 
 /** The version in package.json. */

@@ -1,26 +1,26 @@
 /** `codegen`: migrations in, written files out, and nothing done where nothing changed. */
 
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
-import { inOrder } from './diagnostics/order.ts';
-import type { EmittedFile } from './emit/emitted-file.ts';
-import type { FolderReading, MigrationFile } from './migrations/read-migrations.ts';
-import { decodeMigrations, readMigrationBytes } from './migrations/read-migrations.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/order.ts';
+import type { EmittedFile } from '../emit/emitted-file.ts';
+import type { FolderReading, MigrationFile } from '../migrations/read-migrations.ts';
+import { decodeMigrations, readMigrationBytes } from '../migrations/read-migrations.ts';
 import type { CommonOptions } from './options.ts';
 import { openSettings } from './options.ts';
-import type { OpenedCache } from './output/cache.ts';
-import { openCache } from './output/cache.ts';
-import { diffOutput } from './output/diff-output.ts';
-import { DiskError } from './output/disk-error.ts';
-import { inputHash } from './output/input-hash.ts';
-import type { OutputPlan } from './output/plan-output.ts';
-import { planOutput } from './output/plan-output.ts';
-import { isFresh, outputHashes } from './output/run-cache.ts';
-import { writeOutput } from './output/write-output.ts';
+import type { OpenedCache } from '../output/cache.ts';
+import { openCache } from '../output/cache.ts';
+import { diffOutput } from '../output/diff-output.ts';
+import { DiskError } from '../output/disk-error.ts';
+import { inputHash } from '../output/input-hash.ts';
+import type { OutputPlan } from '../output/plan-output.ts';
+import { planOutput } from '../output/plan-output.ts';
+import { isFresh, outputHashes } from '../output/run-cache.ts';
+import { writeOutput } from '../output/write-output.ts';
 import { packageIdentity, templatesFolder } from './package.ts';
 import type { StatementCounts } from './read-catalog.ts';
 import { interpretMigrations } from './read-catalog.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 export interface CodegenOptions extends CommonOptions {
   /** Write nothing; say what is stale. */
@@ -126,7 +126,7 @@ class Run {
     const { onProgress } = this.#options;
     const reading = await interpretMigrations(files, this.#settings, onProgress);
     onProgress?.({ phase: 'emit', done: 0, total: 1 });
-    const { emit } = await import('./emit/emit.ts');
+    const { emit } = await import('../emit/emit.ts');
     const tools = { cache: texts, templates: templatesFolder() };
     const emitted = await emit(reading.catalog, this.#settings, tools);
     const tables = emitted.files.filter(({ path }) => path.startsWith('tables/')).length;

@@ -2,9 +2,9 @@
 
 import path from 'node:path';
 import type { OnProgress } from './read-catalog.ts';
-import type { SettingsReading } from './settings/read-settings.ts';
-import { readSettings } from './settings/read-settings.ts';
-import type { PostgresVersion } from './settings/settings.ts';
+import type { SettingsReading } from '../settings/read-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { PostgresVersion } from '../settings/settings.ts';
 
 export interface CommonOptions {
   /** Where relative paths start and settings are looked for. Default: the working directory. */
