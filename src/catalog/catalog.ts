@@ -23,6 +23,12 @@ export interface Catalog {
   readonly entries: ReadonlyMap<FactId, Entry>;
 }
 
+/**
+ * The name that SQL has for the session's schema of temporary objects; the server's own for it is
+ * numbered.
+ */
+export const temporarySchemaName = 'pg_temp';
+
 /** The catalog as it is now. Temporary objects are left out: they end with their session. */
 export function freeze(builder: CatalogBuilder): Catalog {
   const ids = new Map<Handle, FactId>();
@@ -33,7 +39,7 @@ export function freeze(builder: CatalogBuilder): Catalog {
   };
   const entries = new Map<FactId, Entry>();
   for (const handle of builder.handles()) {
-    if (builder.isPinned(handle)) continue;
+    if (builder.isPinned(handle) || isTemporary(builder, handle)) continue;
     const id = idOf(handle);
     const row = builder.row(handle);
     const fact = mapRefs(row.kind, row, idOf) as CatalogFact;
@@ -41,4 +47,10 @@ export function freeze(builder: CatalogBuilder): Catalog {
     entries.set(id, { id, fact, rank, provenance: builder.provenanceOf(handle) });
   }
   return { entries };
+}
+
+function isTemporary(builder: CatalogBuilder, handle: Handle): boolean {
+  const { kind, name, parent } = builder.row(handle);
+  if (parent !== null) return isTemporary(builder, parent);
+  return kind === 'schema' && name === temporarySchemaName;
 }

@@ -1,6 +1,7 @@
 /** What a server's session holds while it runs the migrations: the catalog, settings, transactions. */
 
 import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
+import { temporarySchemaName } from '../catalog/catalog.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -75,17 +76,26 @@ export class Session {
   }
 
   /**
-   * The schemas that unqualified names are looked up in: pg_catalog first unless it is in the path
-   * itself; names that are no schema are passed over (recomputeNamespacePath).
+   * The schemas that unqualified names are looked up in: the temporary one and pg_catalog first
+   * unless they are in the path themselves; names that are no schema are passed over (recomputeNamespacePath).
    */
   effectivePath(): SchemaPath {
     const named = this.#searchPath.flatMap((name) => this.builder.find('schema', null, name) ?? []);
-    return named.includes(this.pgCatalog) ? named : [this.pgCatalog, ...named];
+    const withOwn = named.includes(this.pgCatalog) ? named : [this.pgCatalog, ...named];
+    const temporary = this.builder.find('schema', null, temporarySchemaName);
+    return temporary === undefined || named.includes(temporary) ? withOwn : [temporary, ...withOwn];
+  }
+
+  /** The schema of temporary objects, made when first asked for. It is no part of the frozen catalog. */
+  temporarySchema(): Handle {
+    const found = this.builder.find('schema', null, temporarySchemaName);
+    return found ?? this.#createSchema(temporarySchemaName);
   }
 
   /** The schema that new objects without a schema go to: the first of the path that exists. */
   creationSchema(location?: number): Handle {
     for (const name of this.#searchPath) {
+      if (name === temporarySchemaName) return this.temporarySchema();
       const schema = this.builder.find('schema', null, name);
       if (schema !== undefined) return schema;
     }
