@@ -18,6 +18,7 @@ export type {
 } from './library/read-catalog.ts';
 export { readCatalog } from './library/read-catalog.ts';
 export type {
+  ColumnMode,
   Mode,
   NameSettings,
   PostgresVersion,

@@ -29,7 +29,14 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
 
 function distanceBetween(name: string, candidate: string): number {
   if (name === candidate) return 0;
-  return distance(name.toLowerCase(), candidate.toLowerCase()) + 0.5;
+  const [a, b] = [name.toLowerCase(), candidate.toLowerCase()];
+  return (isSwapped(a, b) ? 1 : distance(a, b)) + 0.5;
+}
+
+/** True when two neighbours changed places, which is one slip and two to Levenshtein. */
+function isSwapped(a: string, b: string): boolean {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && b === a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
 }
 
 /** Two of five letters may be wrong, and never all of them. */

@@ -11,6 +11,8 @@ export interface SettingsIssue {
   readonly path: KeyPath;
   /** Which part of the setting is wrong. */
   readonly part: 'keys' | 'values';
+  /** True when the value is not there. */
+  readonly missing: boolean;
   readonly message: string;
   readonly hint: string | null;
 }
@@ -29,9 +31,20 @@ const columnKey = v.pipe(
   v.regex(/\./, 'expected a table and a column, as in "users.preferences" or "*.settings"'),
 );
 
+/** valibot takes a list for an object. */
+const notList = v.custom<unknown>(
+  (input) => !Array.isArray(input),
+  'expected an object, got a list',
+);
+const dictionary = <V extends v.GenericSchema>(key: v.GenericSchema<string>, value: V) =>
+  v.pipe(notList, v.record(key, value));
+
 const typeReference = v.strictObject({ type: filled, from: v.optional(filled) });
 const columnMode = v.strictObject({ mode: v.picklist(modes) });
-const columnSetting = v.lazy((input) => (has(input, 'mode') ? columnMode : typeReference));
+const columnSetting = v.pipe(
+  notList,
+  v.lazy((input) => (has(input, 'mode') ? columnMode : typeReference)),
+);
 const modeEntries = {
   bigint: v.optional(v.picklist(typeModes.bigint)),
   numeric: v.optional(v.picklist(typeModes.numeric)),
@@ -48,8 +61,8 @@ const tableNames = v.strictObject({ value: v.optional(name), row: v.optional(nam
 const nameSettings = v.strictObject({
   case: v.optional(v.picklist(['camel', 'preserve'])),
   singular: v.optional(v.boolean()),
-  tables: v.optional(v.record(filled, tableNames)),
-  columns: v.optional(v.record(columnKey, name)),
+  tables: v.optional(dictionary(filled, v.pipe(notList, tableNames))),
+  columns: v.optional(dictionary(columnKey, name)),
 });
 const settings = v.strictObject({
   migrations: v.optional(filled),
@@ -59,9 +72,9 @@ const settings = v.strictObject({
   searchPath: v.optional(v.pipe(v.array(filled), v.minLength(1, 'expected at least one schema'))),
   include: v.optional(v.pipe(v.array(pattern), v.minLength(1, 'expected at least one pattern'))),
   exclude: v.optional(v.array(pattern)),
-  names: v.optional(nameSettings),
-  types: v.optional(v.objectWithRest(modeEntries, typeReference)),
-  columns: v.optional(v.record(columnKey, columnSetting)),
+  names: v.optional(v.pipe(notList, nameSettings)),
+  types: v.optional(v.pipe(notList, v.objectWithRest(modeEntries, typeReference))),
+  columns: v.optional(dictionary(columnKey, columnSetting)),
   imports: v.optional(v.picklist(['.js', '.ts', ''])),
   relations: v.optional(v.boolean()),
   partitions: v.optional(v.boolean()),
@@ -80,8 +93,11 @@ const aliases: ReadonlyMap<string, keyof TypeModes> = new Map([
 
 /** What is wrong in `input`; none means that it is `UserSettings`. */
 export function checkSettings(input: unknown): readonly SettingsIssue[] {
-  const result = v.safeParse(settings, input);
-  return result.success ? [] : result.issues.map(settingsIssue);
+  const result = v.safeParse(v.pipe(notList, settings), input);
+  const issues = result.success ? [] : result.issues.map(settingsIssue);
+  // A key that is misspelt is not missing too.
+  const meant = new Set(issues.map(({ hint }) => hint));
+  return issues.filter(({ path, missing }) => !missing || !meant.has(didYouMean(path)));
 }
 
 /** Narrows what `checkSettings` found nothing wrong in. */
@@ -99,13 +115,14 @@ function settingsIssue(issue: v.BaseIssue<unknown>): SettingsIssue {
   return {
     path,
     part: issue.path?.at(-1)?.origin === 'key' ? 'keys' : 'values',
+    missing: issue.received === 'undefined',
     message: `${subject}: ${complaint(issue)}`,
     hint: valueHint(issue, path),
   };
 }
 
 function complaint(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'regex' || issue.type === 'min_length') return issue.message;
+  if (['regex', 'min_length', 'custom'].includes(issue.type)) return issue.message;
   if (issue.received === 'undefined') return 'it must be given';
   return `expected ${readable(issue.expected ?? 'a value')}, got ${received(issue)}`;
 }
@@ -117,11 +134,9 @@ function unknownKey(path: KeyPath): SettingsIssue {
   return {
     path,
     part: 'keys',
+    missing: false,
     message: `${keyText(path)}: there is no such setting`,
-    hint:
-      meant === null
-        ? `known here: ${known.join(', ')}`
-        : `did you mean ${keyText([...parent, meant])}?`,
+    hint: meant === null ? `known here: ${known.join(', ')}` : didYouMean([...parent, meant]),
   };
 }
 
@@ -149,8 +164,12 @@ function choiceMeant({ type, input, expected }: v.BaseIssue<unknown>): string | 
 function typeHint(input: unknown, type: string): string {
   if (typeof input === 'object') return 'columns gives a column of any type a type of yours';
   const meant = aliases.get(type) ?? nearest(type, Object.keys(typeModes));
-  if (meant !== null && meant !== type) return `did you mean types.${meant}?`;
+  if (meant !== null && meant !== type) return didYouMean(['types', meant]);
   return `types with modes: ${Object.keys(typeModes).join(', ')}`;
+}
+
+function didYouMean(path: KeyPath): string {
+  return `did you mean ${keyText(path)}?`;
 }
 
 /** `names.tables["public.users"].value`, as it would be written in code. */

@@ -89,7 +89,7 @@ function resolveColumns(
 ): Settings['columns'] {
   const entries = Object.entries(columns).map(([column, setting]): [string, ColumnSetting] => [
     column,
-    'mode' in setting
+    setting.type === undefined
       ? { kind: 'mode', mode: setting.mode }
       : { kind: 'type', ...resolveType(setting, root) },
   ]);

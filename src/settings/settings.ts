@@ -38,6 +38,14 @@ export interface TypeReference {
   from?: string;
 }
 
+/** How Drizzle gives the values of one column to JavaScript. */
+export interface ColumnMode {
+  mode: Mode;
+  /** A column has a mode or a type, not both. */
+  type?: never;
+  from?: never;
+}
+
 /** Names of one table's exports, where the rule's are not wanted. */
 export interface TableNames {
   /** The export that holds the Drizzle table: `"users"`. */
@@ -90,7 +98,7 @@ export interface UserSettings {
    *
    * `{ "users.id": { mode: "number" }, "*.settings": { type: "Settings", from: "./json-types" } }`
    */
-  columns?: Record<string, { mode: Mode } | TypeReference>;
+  columns?: Record<string, ColumnMode | TypeReference>;
   /** What ends the imports between written files. `".js"` (default) is understood everywhere. */
   imports?: '.js' | '.ts' | '';
   /** Write Drizzle's relations, from foreign keys. Default true. */

@@ -6,6 +6,7 @@ test.each([
   ['searchpath', ['searchPath', 'search'], 'searchPath'],
   ['migration', ['migrations'], 'migrations'],
   ['chek', ['config', 'check'], 'check'],
+  ['tpye', ['mode', 'type'], 'type'],
   ['zebra', ['users', 'orders'], null],
   ['a', ['b'], null],
   ['', ['users'], null],
