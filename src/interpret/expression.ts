@@ -1,0 +1,202 @@
+/** Expressions as the catalog keeps them: the user's own text, with references to objects in it. */
+
+import type { A_Const as AConst, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { DependentPart } from '../catalog/dependency.ts';
+import type { Constant, Expression, Piece } from '../catalog/expression.ts';
+import { mentionsIn, type Mention, type Mentions } from '../infer/mentions.ts';
+import { emptyScope, tableEntry, tableScope, type Scope } from '../infer/scope.ts';
+import { isSymbol, textOf, tokenIndexAt } from '../statements/token-text.ts';
+import type { Context } from './context.ts';
+import { refuse } from './refusal.ts';
+
+/** What an expression is for: what it may name, and the server's word for it. */
+export type ExpressionScope =
+  /** A default: it sees no column. `type` is what a bare literal is taken for. */
+  | { readonly kind: 'default'; readonly type: Handle | null }
+  /** One table's columns. `word` is the server's: `check constraint`, `index expression`. */
+  | {
+      readonly kind: 'table';
+      readonly table: Handle;
+      readonly word: string;
+      readonly allowsSubquery?: boolean;
+    }
+  /** `VALUE` of a domain. */
+  | { readonly kind: 'domain' }
+  /** A trigger's OLD and NEW. */
+  | { readonly kind: 'trigger'; readonly table: Handle };
+
+export interface ExpressionInput {
+  readonly node: Node;
+  /** Where the expression's own text begins: UTF-16 code units from the start of the file. */
+  readonly from: number;
+  /** Where it ends; not part of it. */
+  readonly to: number;
+  readonly scope: ExpressionScope;
+}
+
+/** An expression, and what of the catalog it needs. */
+export interface ResolvedExpression {
+  readonly expression: Expression<Handle>;
+  /** Objects that it names, each once. */
+  readonly needs: ReadonlySet<Handle>;
+}
+
+/**
+ * The expression of a syntax tree and the text that it was read from. Refuses what the server
+ * refuses: 42703, 42P01, 42704, 22P02 for names that lead nowhere, 0A000 for what the place forbids.
+ */
+export function expressionAt(context: Context, input: ExpressionInput): ResolvedExpression {
+  const { builder, lookup } = context;
+  const { node, scope } = input;
+  const expected = scope.kind === 'default' ? scope.type : null;
+  const mentions = mentionsIn({ builder, lookup, node, scope: scopeOf(context, scope), expected });
+  refuseForbidden(mentions, scope);
+  const problem = mentions.problems[0];
+  if (problem !== undefined) refuse(problem);
+  const pieces = piecesOf(context, input, mentions.mentions);
+  const constant = constantOf(context, node, expected);
+  return { expression: { pieces, constant }, needs: mentions.needs };
+}
+
+function scopeOf({ builder }: Context, scope: ExpressionScope): Scope {
+  switch (scope.kind) {
+    case 'default':
+      return emptyScope;
+    case 'table':
+      return tableScope(builder, scope.table);
+    case 'domain':
+      return { ...emptyScope, words: new Set(['value']) };
+    case 'trigger':
+      return {
+        ...emptyScope,
+        entries: ['old', 'new'].map((name) => tableEntry(builder, scope.table, name)),
+      };
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** What the place of an expression forbids (transformColumnRef, transformSubLink). */
+function refuseForbidden({ columns, subqueries }: Mentions, scope: ExpressionScope): void {
+  if (scope.kind === 'default' && columns.length > 0) {
+    const message = 'cannot use column reference in DEFAULT expression';
+    refuse({ sqlstate: '0A000', message, location: columns[0] });
+  }
+  const word = wordOf(scope);
+  if (word === null || subqueries.length === 0) return;
+  const message = `cannot use subquery in ${word}`;
+  refuse({ sqlstate: '0A000', message, location: subqueries[0] });
+}
+
+/** The server's word for a place where no subquery may stand; null where one may. */
+function wordOf(scope: ExpressionScope): string | null {
+  switch (scope.kind) {
+    case 'default':
+      return 'DEFAULT expression';
+    case 'table':
+      return scope.allowsSubquery === true ? null : scope.word;
+    case 'domain':
+      return 'check constraint';
+    case 'trigger':
+      return 'trigger WHEN condition';
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** The text between two offsets, with what mentions stand for in place of the names. */
+function piecesOf(
+  { statement }: Context,
+  { from, to }: ExpressionInput,
+  mentions: readonly Mention[],
+): readonly Piece<Handle>[] {
+  const { text } = statement.source;
+  const { tokens } = statement;
+  const byOffset = new Map(mentions.map((each) => [statement.offsetOf(each.location), each]));
+  const pieces: Piece<Handle>[] = [];
+  let previousEnd = from;
+  for (let index = tokenIndexAt(tokens, from); index < tokens.length;) {
+    const token = tokens[index]!;
+    if (token.span.start >= to) break;
+    if (pieces.length > 0 && token.span.start > previousEnd) pieces.push(' ');
+    const mention = byOffset.get(token.span.start);
+    if (mention === undefined) pieces.push(textOf(text, token));
+    else pieces.push(...mention.pieces);
+    const names = mention?.nameCount ?? 1;
+    const last = lastNameToken((at) => isSymbol(text, tokens[at], '.'), index, names);
+    previousEnd = tokens[last]!.span.end;
+    index = last + 1;
+  }
+  return joined(pieces);
+}
+
+/** Index of the last token of `names` names joined by dots, the first of which is at `index`. */
+function lastNameToken(isDot: (index: number) => boolean, index: number, names: number): number {
+  let last = index;
+  for (let name = 1; name < names && isDot(last + 1); name++) last += 2;
+  return last;
+}
+
+/** Neighbouring texts as one. */
+function joined(pieces: readonly Piece<Handle>[]): readonly Piece<Handle>[] {
+  const result: Piece<Handle>[] = [];
+  for (const piece of pieces) {
+    const previous = result.at(-1);
+    if (typeof piece === 'string' && typeof previous === 'string') {
+      result[result.length - 1] = previous + piece;
+    } else result.push(piece);
+  }
+  return result;
+}
+
+/** The literal that an expression is, perhaps under casts; null when it is more. */
+function constantOf(
+  context: Context,
+  node: Node,
+  expected: Handle | null,
+): Constant<Handle> | null {
+  let inner: Node | undefined = node;
+  let isCast = false;
+  while (inner !== undefined && 'TypeCast' in inner) {
+    inner = inner.TypeCast.arg;
+    isCast = true;
+  }
+  if (inner === undefined || !('A_Const' in inner)) return null;
+  const literal = literalOf(inner.A_Const);
+  const label =
+    literal.kind === 'string' && expected !== null
+      ? (context.builder.find('enumLabel', expected, literal.text) ?? null)
+      : null;
+  return { ...literal, label, isCast };
+}
+
+function literalOf({
+  ival,
+  fval,
+  boolval,
+  sval,
+  bsval,
+}: AConst): Pick<Constant<Handle>, 'kind' | 'text'> {
+  if (ival !== undefined) return { kind: 'integer', text: `${ival.ival ?? 0}` };
+  if (fval !== undefined) return { kind: 'float', text: fval.fval ?? '0' };
+  if (boolval !== undefined) return { kind: 'boolean', text: `${boolval.boolval === true}` };
+  if (sval !== undefined) return { kind: 'string', text: sval.sval ?? '' };
+  if (bsval !== undefined) return { kind: 'bitString', text: bsval.bsval ?? '' };
+  return { kind: 'null', text: '' };
+}
+
+/** Records that something, or its default, needs what its expression names (recordDependencyOnExpr). */
+export function dependOnExpression(
+  { builder }: Context,
+  dependent: Handle,
+  needs: ReadonlySet<Handle>,
+  part: DependentPart = null,
+): void {
+  for (const referenced of needs) {
+    // A label is no object that anything depends on: its enum is.
+    const row = builder.row(referenced);
+    const target = row.kind === 'enumLabel' ? row.parent! : referenced;
+    builder.depend({ dependent, referenced: target, type: 'normal', part });
+  }
+}
