@@ -40,3 +40,8 @@ export const sqlTag: ImportedName = {
   from: { kind: 'package', name: 'drizzle-orm' },
   typeOnly: false,
 };
+
+/** Codes one after the other with a text between them. */
+export function joinCode(parts: readonly Code[], separator: string): Code {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}

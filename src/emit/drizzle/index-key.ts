@@ -6,6 +6,9 @@ import type { IndexKey } from '../../catalog/facts.ts';
 import type { FactId } from '../../catalog/id.ts';
 import { quoteIdentifier } from '../../postgres/identifiers.ts';
 
+/** Key words that look like a function before a parenthesis. */
+const noFunctions: ReadonlySet<string> = new Set(['not', 'row', 'array', 'exists']);
+
 /** `lower(email) COLLATE "C" text_pattern_ops DESC`; what goes without saying is not written. */
 export function indexKeyText(key: IndexKey<FactId>): string {
   const parts = [
@@ -27,7 +30,8 @@ function keyExpression(expression: Expression<FactId>): string {
 /** `lower(email)`, `auth.uid()`: one name and one pair of parentheses up to the end. */
 export function isCall(text: string): boolean {
   const name = /^(?:[\w$]+|"(?:[^"]|"")*")(?:\.(?:[\w$]+|"(?:[^"]|"")*"))*(?= ?\()/.exec(text);
-  return name !== null && isInParentheses(text.slice(name[0].length).trimStart());
+  if (name === null || noFunctions.has(name[0].toLowerCase())) return false;
+  return isInParentheses(text.slice(name[0].length).trimStart());
 }
 
 /** Whether the parenthesis that opens a text closes at its end. */
