@@ -12,7 +12,8 @@ export const asHexBytes = Pg.customType<{
     `\\x${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
   fromDriver: (value) => {
     if (typeof value !== 'string') return value;
-    const pairs = value.slice(2).match(/../g) ?? [];
+    // In arrays of domains Drizzle has dropped the backslash of \x.
+    const pairs = value.replace(/^\\?x/, '').match(/../g) ?? [];
     return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
   },
 });

@@ -47,7 +47,8 @@ function selectProperty({ column, key, type }: TypedColumn): Property {
 
 function insertProperty({ column, key, type }: TypedColumn): Property {
   const { comment, default: value, identity } = column.fact;
-  const optional = !isNotNull(column) || value !== null || identity !== null;
+  const hasDefault = value !== null && value.constant?.kind !== 'null';
+  const optional = !isNotNull(column) || hasDefault || identity !== null;
   return { key, docs: comment, optional, type: valueOf(column, type) };
 }
 

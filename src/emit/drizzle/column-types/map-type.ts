@@ -101,6 +101,8 @@ function modesOf(context: TypeContext, { id, fact }: Entry<'column'>): EmitModes
     const chosen = withMode(modes, name, mode);
     if (chosen !== null) return chosen;
   }
+  // A pattern is meant for the columns that it fits.
+  if (setting.key.includes('*')) return modes;
   context.report(
     diagnostic({
       code: 'settings-unused',
