@@ -1,6 +1,7 @@
 /**
  * What the server would refuse, thrown as its own ereport(ERROR) is: the statement ends there, the
- * loop in interpret.ts takes back what it did and makes a diagnostic of it. Nothing else catches.
+ * loop in interpret.ts takes back what it did and makes a diagnostic of it. Nothing else catches, but
+ * for IF EXISTS.
  */
 
 import type { Related } from '../diagnostics/diagnostic.ts';
@@ -44,4 +45,21 @@ export function refuse(input: RefusalInput): never {
 /** Ends the statement because what it asks for is not modelled. */
 export function unsupported(what: string, location?: number): never {
   throw new Unsupported(what, location);
+}
+
+/** What the server says where a name leads nowhere: relation, object, function, schema, column. */
+const missingStates: ReadonlySet<string> = new Set(['42P01', '42704', '42883', '3F000', '42703']);
+
+/**
+ * What `find` finds; with `missingOk`, as IF EXISTS says it, null where it refuses because a name
+ * leads nowhere. `find` must only look: what it did would not be taken back.
+ */
+export function unlessMissing<T>(missingOk: boolean | undefined, find: () => T): T | null {
+  try {
+    return find();
+  } catch (error) {
+    const isMissing = error instanceof Refusal && missingStates.has(error.input.sqlstate);
+    if (missingOk === true && isMissing) return null;
+    throw error;
+  }
 }

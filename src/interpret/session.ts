@@ -2,6 +2,7 @@
 
 import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
 import { temporarySchemaName } from '../catalog/catalog.ts';
+import type { Expression } from '../catalog/expression.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -29,6 +30,8 @@ export class Session {
   readonly diagnostics: Diagnostic[] = [];
   /** The schema of the server's own types and functions. */
   readonly pgCatalog: Handle;
+  /** What expressions of indexes give to invented names: `lower`, `expr`. */
+  readonly expressionNames = new WeakMap<Expression<Handle>, string>();
   /** The open transaction, or null between transactions. */
   transaction: TransactionBlock | null = null;
   readonly #initialPath: readonly string[];
@@ -68,6 +71,17 @@ export class Session {
     this.#searchPath = path ?? this.#initialPath;
     this.#pathAfterTransaction = isLocal ? (before[1] ?? before[0]) : null;
     this.builder.journal.push(() => ([this.#searchPath, this.#pathAfterTransaction] = before));
+  }
+
+  /** Runs `work` with `schema` searched first and made in, as CREATE SCHEMA does for its elements. */
+  withSchemaFirst(schema: string, work: () => void): void {
+    const before = this.#searchPath;
+    this.#searchPath = [schema, ...before];
+    try {
+      work();
+    } finally {
+      this.#searchPath = before;
+    }
   }
 
   /** Ends what SET LOCAL set. */

@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_type.c).
  */
 
-import type { TypeName } from '@pgsql/types';
+import type { Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { TypeKind } from '../catalog/facts.ts';
@@ -11,7 +11,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
 import { placeAt } from './place.ts';
-import { columnsOf, findRelation, missing, nameText } from './names.ts';
+import { columnsOf, findRelation, findSchema, missing, nameText } from './names.ts';
 import { qualifiedNameOf, stringsOf, type QualifiedName } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { modifiersOf, modifierText } from './type-modifiers.ts';
@@ -58,23 +58,29 @@ function typeOfColumn(context: Context, { names, location }: TypeName): TypeUse<
   });
 }
 
+/** The type that ALTER, DROP or COMMENT names; 42704 or 3F000 where there is none. */
+export function namedType(context: Context, names: readonly Node[] | undefined): Handle {
+  const name = qualifiedNameOf(names);
+  return findType(context, name) ?? refuseMissingType(context, name);
+}
+
+function refuseMissingType(context: Context, name: QualifiedName, location?: number): never {
+  if (name.schema !== null) findSchema(context, name.schema, location);
+  return refuse({
+    sqlstate: '42704',
+    message: `type "${nameText(name)}" does not exist`,
+    location,
+    ...missing(context, 'type', name),
+  });
+}
+
 /**
  * A type that nobody made. Where an extension was created whose objects we do not know, it may be
  * the extension's: it is added as such with a warning. Else it is the server's 42704.
  */
 function unknownType(context: Context, name: QualifiedName, node: TypeName): TypeUse<Handle> {
   const owner = context.session.unknownExtensions().at(-1);
-  if (owner === undefined) {
-    const schemaMissing = name.schema !== null && context.lookup.schema(name.schema) === undefined;
-    return refuse({
-      sqlstate: schemaMissing ? '3F000' : '42704',
-      message: schemaMissing
-        ? `schema "${name.schema}" does not exist`
-        : `type "${nameText(name)}" does not exist`,
-      location: node.location,
-      ...missing(context, 'type', name),
-    });
-  }
+  if (owner === undefined) return refuseMissingType(context, name, node.location);
   const { builder } = context;
   const schema =
     name.schema === null

@@ -1,0 +1,112 @@
+/**
+ * Enums: CREATE TYPE ... AS ENUM, ALTER TYPE ... ADD VALUE and RENAME VALUE.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/catalog/pg_enum.c
+ */
+
+import type { AlterEnumStmt, CreateEnumStmt } from '@pgsql/types';
+import type { Handle, Row } from '../catalog/builder.ts';
+import { byteLength, maxIdentifierBytes } from '../postgres/identifiers.ts';
+import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
+import { creationSchema, refuseTaken } from './names.ts';
+import { qualifiedNameOf, stringsOf } from './nodes.ts';
+import { refuse } from './refusal.ts';
+import { namedType } from './type-name.ts';
+
+type Label = Row<'enumLabel'> & { readonly handle: Handle };
+
+/** `CREATE TYPE e AS ENUM ('a', 'b')` */
+export function createEnum(context: Context, node: CreateEnumStmt): void {
+  const { builder } = context;
+  const name = qualifiedNameOf(node.typeName);
+  const schema = creationSchema(context, name);
+  refuseTaken(context, 'type', schema, name.name);
+  const type = builder.create('enum', { parent: schema, name: name.name, comment: null });
+  for (const [index, label] of stringsOf(node.vals).entries()) {
+    checkLabel(label);
+    if (builder.find('enumLabel', type, label) !== undefined) {
+      const message = 'duplicate key value violates unique constraint "pg_enum_typid_label_index"';
+      refuse({ sqlstate: '23505', message, hint: `The label ${label} stands there twice.` });
+    }
+    addLabel(context, type, label, index + 1);
+  }
+}
+
+/** `ALTER TYPE e ADD VALUE [IF NOT EXISTS] 'x' [BEFORE | AFTER 'y']`, `ALTER TYPE e RENAME VALUE 'x' TO 'y'` */
+export function alterEnum(context: Context, node: AlterEnumStmt): void {
+  const type = namedType(context, node.typeName);
+  const row = context.builder.row(type);
+  if (row.kind !== 'enum') {
+    const text = typeText(context, { type, modifiers: [], dimensions: 0 });
+    refuse({ sqlstate: '42809', message: `${text} is not an enum` });
+  }
+  const label = node.newVal ?? '';
+  checkLabel(label);
+  if (node.oldVal !== undefined) return renameLabel(context, type, node.oldVal, label);
+  if (context.builder.find('enumLabel', type, label) !== undefined) {
+    if (node.skipIfNewValExists === true) return;
+    refuseExisting(label);
+  }
+  addLabel(context, type, label, sortOrderOf(context, type, node));
+}
+
+function checkLabel(label: string): void {
+  if (byteLength(label) <= maxIdentifierBytes) return;
+  refuse({
+    sqlstate: '42602',
+    message: `invalid enum label "${label}"`,
+    hint: `Labels must be ${maxIdentifierBytes} bytes or less.`,
+  });
+}
+
+function addLabel({ builder }: Context, parent: Handle, name: string, sortOrder: number): void {
+  builder.create('enumLabel', { parent, name, comment: null, sortOrder });
+}
+
+function refuseExisting(label: string): never {
+  return refuse({ sqlstate: '42710', message: `enum label "${label}" already exists` });
+}
+
+function renameLabel(context: Context, type: Handle, from: string, to: string): void {
+  const { builder } = context;
+  const { handle } = findLabel(labelsOf(context, type), from);
+  if (builder.find('enumLabel', type, to) !== undefined) refuseExisting(to);
+  builder.change('enumLabel', handle, { name: to });
+}
+
+function labelsOf({ builder }: Context, type: Handle): readonly Label[] {
+  return builder
+    .children(type, 'enumLabel')
+    .map((handle) => ({ ...builder.get('enumLabel', handle), handle }))
+    .sort((a, b) => a.sortOrder - b.sortOrder);
+}
+
+function findLabel(labels: readonly Label[], name: string): Label {
+  const found = labels.find((label) => label.name === name);
+  if (found !== undefined) return found;
+  return refuse({ sqlstate: '22023', message: `"${name}" is not an existing enum label` });
+}
+
+/** Where a new label sorts: between its neighbours, one beyond the last. */
+function sortOrderOf(context: Context, type: Handle, node: AlterEnumStmt): number {
+  const labels = labelsOf(context, type);
+  if (node.newValNeighbor === undefined) return (labels.at(-1)?.sortOrder ?? 0) + 1;
+  const neighbor = labels.indexOf(findLabel(labels, node.newValNeighbor));
+  const index = node.newValIsAfter === true ? neighbor + 1 : neighbor;
+  const before = labels[index - 1]?.sortOrder;
+  const after = labels[index]?.sortOrder;
+  if (before === undefined) return after! - 1;
+  if (after === undefined) return before + 1;
+  const between = (before + after) / 2;
+  if (before < between && between < after) return between;
+  return renumber(context, labels, index);
+}
+
+/** Numbers labels anew where no number is left between two, and gives the number at `index`. */
+function renumber({ builder }: Context, labels: readonly Label[], index: number): number {
+  for (const [at, { handle }] of labels.entries()) {
+    builder.change('enumLabel', handle, { sortOrder: at < index ? at + 1 : at + 2 });
+  }
+  return index + 1;
+}
