@@ -7,8 +7,9 @@ import { maskSpans } from '../text/masking.ts';
 import type { Source, Span } from '../text/source.ts';
 import type { Outcome, RawStatement } from './grammars/engine.ts';
 import type { Grammar } from './grammars/grammar.ts';
-import { grammarTooOld, syntaxError, tokenSpanAt, tooDeep } from './refusal.ts';
+import { grammarTooOld, syntaxError, tokenAtFault, tooDeep } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { Scanner } from './scanner.ts';
 import { split } from './split.ts';
 import type { LeftOut, Piece } from './split.ts';
 import type { AnyStatement, Statement, StatementKind, StatementNode } from './statement.ts';
@@ -60,7 +61,7 @@ export function parseNow(source: Source, grammar: Grammar): Parsed {
 
 /** What the grammar reads of a piece: psql's commands blanked, the semicolon in. */
 function textOf({ span, end, cuts }: Piece, { text }: Source): StatementText {
-  const shifted = cuts.map((cut) => ({ start: cut.start - span.start, end: cut.end - span.start }));
+  const shifted = cuts.map((cut) => shift(cut, -span.start));
   return new StatementText(maskSpans(text.slice(span.start, end), shifted));
 }
 
@@ -88,7 +89,7 @@ class Reading {
     if (outcome.kind === 'refused') {
       this.diagnostics.push(syntaxError(refusalAt(source, piece, text, outcome)));
     } else if (outcome.kind === 'tooDeep') {
-      this.diagnostics.push(tooDeep({ source, span: firstToken(source, piece) }));
+      this.diagnostics.push(tooDeep({ source, span: this.firstWord(piece) }));
     } else this.addTree(outcome.statements, piece, text);
   }
 
@@ -96,8 +97,7 @@ class Reading {
   async askNewest(piece: Piece, text: StatementText): Promise<void> {
     const outcome = await this.grammar.readNewest(text, piece.depth);
     if (outcome.kind !== 'tree') return;
-    const { message, place } = this.diagnostics.pop()!;
-    this.diagnostics.push(grammarTooOld({ message, place: place! }, this.grammar.postgres));
+    this.diagnostics.push(grammarTooOld(this.diagnostics.pop()!, this.grammar.postgres));
   }
 
   leaveOut({ kind, span, what }: LeftOut): void {
@@ -108,6 +108,10 @@ class Reading {
     const code = command ? 'psql-command' : 'copy-data';
     const place = { source: this.source, span };
     this.diagnostics.push(diagnostic({ code, severity: 'note', message, place }));
+  }
+
+  private firstWord({ span }: Piece): Span {
+    return new Scanner(this.source.text, span.start, span.end).next()?.span ?? span;
   }
 
   private addTree(trees: readonly RawStatement[], piece: Piece, text: StatementText): void {
@@ -121,16 +125,17 @@ class Reading {
 /** Where in the source the grammar stumbled. */
 function refusalAt(
   source: Source,
-  { span }: Piece,
+  piece: Piece,
   text: StatementText,
   { message, position }: Outcome & { kind: 'refused' },
 ): Refusal {
-  const offset = span.start + (position === null ? 0 : text.offsetOfCodePoint(position));
-  return { message, place: { source, span: tokenSpanAt(source, offset, span.end) } };
+  const offset = position === null ? 0 : text.offsetOfCodePoint(position);
+  const { span, token } = tokenAtFault(text.text, offset);
+  return { message, token, place: { source, span: shift(span, piece.span.start) } };
 }
 
-function firstToken(source: Source, { span }: Piece): Span {
-  return tokenSpanAt(source, span.start, span.end);
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 class ParsedStatement implements Statement {
@@ -165,7 +170,7 @@ class ParsedStatement implements Statement {
     const { start, end } = this.span;
     return tokenize(this.text.text, { start: 0, end: end - start }).map(({ kind, span }) => ({
       kind,
-      span: { start: start + span.start, end: start + span.end },
+      span: shift(span, start),
     }));
   }
 }

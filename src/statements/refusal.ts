@@ -2,58 +2,63 @@
 
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place, Source, Span } from '../text/source.ts';
-import { lineEnd, Scanner } from './scanner.ts';
+import type { Place, Span } from '../text/source.ts';
+import { lineEnd } from './scanner.ts';
+import { textOf, tokenIndexAt } from './token-text.ts';
+import { tokenize } from './tokens.ts';
 
 /** What PostgreSQL said of a statement. */
 export interface Refusal {
   readonly message: string;
+  /** The token at fault, from where PostgreSQL points. */
   readonly place: Place;
+  /** That token from its start, as written. */
+  readonly token: string;
 }
 
 /**
- * SQLSTATEs of what the parser refuses, by its messages; the parsers hand out no state. All else is
- * a syntax error.
+ * SQLSTATEs of what the parser refuses, by its messages, for the parsers hand out none; all else is
+ * a syntax error. Checked against a server.
  *
  * https://github.com/postgres/postgres/blob/REL_18_0/src/backend/parser/gram.y
  */
 const states: readonly (readonly [RegExp, string])[] = [
+  [/^LIMIT #,# syntax is not supported/, '42601'],
   [/^invalid byte sequence for encoding/, '22021'],
   [/^unsafe use of \\' in a string literal/, '22P06'],
-  [/^invalid Unicode escape$/, '22025'],
-  [/^(?:precision for type float|INTERVAL\(.*\) precision)/, '22023'],
-  [/^column number must be in range/, '22023'],
-  [
-    /not (?:yet )?(?:implemented|supported)$|cannot be (?:changed|marked)|^unsafe use of string/,
-    '0A000',
-  ],
-  [/^improper (?:qualified )?name|^cross-database/, '42601'],
+  [/^precision for type float|^column number must be in range/, '22023'],
+  [/^unrecognized partitioning strategy/, '22023'],
+  [/^frame (?:start|end)/, '42P20'],
+  [/ not (?:yet )?(?:implemented|supported)| is no longer supported/, '0A000'],
+  [/ cannot be (?:marked|changed|altered to be) |^current database cannot be changed/, '0A000'],
+  [/^aggregates cannot have output arguments|^unsafe use of string constant/, '0A000'],
 ];
 
-/** The SQLSTATE that goes with a message of the parser. */
-export function sqlstateOf(message: string): string {
+/** The SQLSTATE that goes with a message of the parser about `token`. */
+export function sqlstateOf({ message, token }: Pick<Refusal, 'message' | 'token'>): string {
+  if (message === 'invalid Unicode escape') return /^e/i.test(token) ? '22025' : '42601';
   return states.find(([pattern]) => pattern.test(message))?.[1] ?? '42601';
 }
 
-export function syntaxError({ message, place }: Refusal): Diagnostic {
+export function syntaxError(refusal: Refusal): Diagnostic {
+  const { message, place } = refusal;
   return diagnostic({
     code: 'syntax-error',
     message: oneLine(message),
-    sqlstate: sqlstateOf(message),
+    sqlstate: sqlstateOf(refusal),
     place,
     hint: strangeBlankHint(place),
   });
 }
 
 /** Only the grammar of PostgreSQL 18 takes the statement; `postgres` is what the settings say. */
-export function grammarTooOld({ message, place }: Refusal, postgres: number): Diagnostic {
-  return diagnostic({
+export function grammarTooOld(refusal: Diagnostic, postgres: number): Diagnostic {
+  return {
+    ...refusal,
     code: 'grammar-too-old',
-    message: `${oneLine(message)}: the statement needs PostgreSQL 17 or later, and is read for ${postgres}`,
-    sqlstate: sqlstateOf(message),
-    place,
+    message: `${refusal.message}: the statement needs PostgreSQL 17 or later, and is read for ${postgres}`,
     hint: 'set postgres to 17 or 18 if that is what runs your migrations',
-  });
+  };
 }
 
 export function tooDeep(place: Place): Diagnostic {
@@ -66,24 +71,26 @@ export function tooDeep(place: Place): Diagnostic {
   });
 }
 
+/** What PostgreSQL points at with `offset` (UTF-16) in a piece of text, and the rest of its line. */
+export interface TokenAtFault {
+  readonly span: Span;
+  readonly token: string;
+}
+
 /**
- * The token that begins at `offset` (UTF-16), on its first line; where nothing is left, the place
- * behind the last token, at `lastEnd`.
+ * The token in which `offset` lies, from `offset` to the end of its line; nothing, behind the last
+ * token, where the text is at its end.
  */
-export function tokenSpanAt(source: Source, offset: number, lastEnd: number): Span {
-  if (offset >= lastEnd) {
-    const token = new Scanner(source.text, offset).next();
-    if (token === null || source.text[token.span.start] !== ';' || token.span.start !== offset) {
-      return { start: lastEnd, end: lastEnd };
-    }
-    return token.span;
+export function tokenAtFault(text: string, offset: number): TokenAtFault {
+  const tokens = tokenize(text);
+  const token = tokens[tokenIndexAt(tokens, offset)];
+  if (token === undefined) {
+    const end = tokens.at(-1)?.span.end ?? 0;
+    return { span: { start: end, end }, token: '' };
   }
-  const token = new Scanner(source.text, offset).next();
-  const end = token === null || token.span.start !== offset ? offset + 1 : token.span.end;
-  return {
-    start: offset,
-    end: Math.max(offset + 1, Math.min(end, lineEnd(source.text, offset, end))),
-  };
+  const start = Math.max(offset, token.span.start);
+  const end = Math.max(start + 1, lineEnd(text, start, token.span.end));
+  return { span: { start, end }, token: textOf(text, token) };
 }
 
 /** PostgreSQL quotes what it stumbled on, be it the rest of the file: the first line is enough. */

@@ -50,6 +50,8 @@ function visit(root: object, context: Context): void {
 function visitFields(message: Message, waiting: object[], context: Context): void {
   for (const key in message) {
     const value = message[key];
+    // 18 leaves an empty text out as it does 0, but for that of a String.
+    if (value === '' && key !== 'sval') delete message[key];
     if (typeof value !== 'object' || value === null) continue;
     rules.get(key)?.(value as Message, context);
     waiting.push(value);

@@ -33,7 +33,7 @@ export interface Engine {
 
 /** A refusal by what the parser printed: its message and its 1-based position, 0 for unknown. */
 export function refusal(message: string, cursor: number): Outcome {
-  if (message.startsWith('stack depth limit exceeded')) return { kind: 'tooDeep' };
+  if (/^(?:stack depth limit exceeded|memory exhausted)/.test(message)) return { kind: 'tooDeep' };
   return { kind: 'refused', message, position: cursor > 0 ? cursor - 1 : null };
 }
 

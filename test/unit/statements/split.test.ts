@@ -137,11 +137,6 @@ describe('rows of data below COPY', () => {
 });
 
 describe('the estimate of depth', () => {
-  function depth(text: string): number {
-    const [piece] = split(text);
-    return piece?.kind === 'statement' ? piece.depth : -1;
-  }
-
   it('is that of the deepest point', () => {
     expect(depth('SELECT a, (b), f((c)), ARRAY[(d)]')).toBe(2);
     expect(depth('SELECT CASE WHEN a THEN CASE WHEN b THEN 1 END END, (1)')).toBe(2);
@@ -156,3 +151,8 @@ describe('the estimate of depth', () => {
     expect(depth(`INSERT INTO t VALUES ${'(1, 2 + 3), '.repeat(1_000)} (1, 2)`)).toBe(2);
   });
 });
+
+function depth(text: string): number {
+  const [piece] = split(text);
+  return piece?.kind === 'statement' ? piece.depth : -1;
+}
