@@ -25,7 +25,8 @@ export interface CommandLine {
 export function usageError(message: string, line: CommandLine): UsageError {
   const invalid = /Argument: (\S+), Given: (.*), Choices: (.*)/.exec(message);
   if (invalid !== null) {
-    const [, option, given, choices] = invalid;
+    // yargs puts both into quotes, as JSON does.
+    const [option, given, choices] = invalid.slice(1).map((part) => part.replaceAll('"', ''));
     return new UsageError(`--${option} is one of ${choices}, not ${printable(given!)}`);
   }
   const unknown = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(message)?.[1];

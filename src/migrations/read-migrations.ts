@@ -121,9 +121,11 @@ function folderEmpty(folder: string): Diagnostic {
   });
 }
 
+/** Throws what did not come from the disk. */
 function unreadable(file: string, error: unknown): Diagnostic {
+  if (codeOf(error) === null) throw error;
   // Node adds the call and the absolute path, which differ between machines.
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/, \w+.*$/s, '');
+  const reason = (error as Error).message.replace(/, \w+.*$/s, '');
   return diagnostic({ code: 'file-unreadable', message: `cannot be read: ${reason}`, path: file });
 }
 

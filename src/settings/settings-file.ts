@@ -65,6 +65,7 @@ function loadJson(file: string, show: (file: string) => string, key: KeyPath): L
     const source = { path: show(file), text: fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '') };
     return { loaded: parseJson(file, source, key), problem: null };
   } catch (error) {
+    if (!(error instanceof JsonFileError) && !isFromDisk(error)) throw error;
     const what = error instanceof JsonFileError ? 'is not JSON' : 'cannot be read';
     const message = `the file ${what}: ${messageOf(error)}`;
     return failed('settings-invalid', message, show(file), error);
@@ -142,6 +143,10 @@ function ambiguous(names: readonly string[], folder: string): Diagnostic {
     path: folder,
     hint: 'keep one, or choose one with --config',
   });
+}
+
+function isFromDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function messageOf(error: unknown): string {

@@ -16,9 +16,9 @@ const options = {
   migrations: { type: 'string', requiresArg: true, describe: 'Folder of .sql files' },
   out: { type: 'string', requiresArg: true, describe: 'Folder to write into' },
   postgres: {
-    type: 'number',
+    type: 'string',
     requiresArg: true,
-    choices: versions,
+    choices: versions.map(String),
     describe: 'Major version of the server that runs the migrations',
   },
   check: { type: 'boolean', describe: 'Write nothing; show what is stale and exit 1' },
@@ -36,7 +36,8 @@ export const codegenCommand: Command<typeof options> = {
     ['$0 codegen --check', 'In CI: fail when the models are stale'],
   ],
   run: async (given, terminal) => {
-    const { config, migrations, out, postgres, check, json = false } = given;
+    const { config, migrations, out, check, json = false } = given;
+    const postgres = versions.find((version) => String(version) === given.postgres);
     const progress = progressLine(terminal.err);
     const onProgress = json ? undefined : progress.update;
     const allowErrors = given['allow-errors'];
