@@ -1,10 +1,11 @@
 /** `codegen`: migrations in, written files out, and nothing done where nothing changed. */
 
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/order.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
-import type { FolderReading, MigrationFile } from '../migrations/read-migrations.ts';
+import type { FolderReading, MigrationsReading } from '../migrations/read-migrations.ts';
 import { decodeMigrations, readMigrationBytes } from '../migrations/read-migrations.ts';
 import type { CommonOptions } from './options.ts';
 import { openSettings } from './options.ts';
@@ -31,10 +32,10 @@ export interface CodegenOptions extends CommonOptions {
 
 /** How many there were of everything. */
 export interface CodegenCounts extends StatementCounts {
-  /** Drizzle tables in the output. */
-  readonly tables: number;
-  /** Files of the output. */
-  readonly outputs: number;
+  /** Drizzle tables in the output; `null` when errors kept it from being made. */
+  readonly tables: number | null;
+  /** Files of the output; `null` as above. */
+  readonly outputs: number | null;
 }
 
 export interface CodegenResult {
@@ -44,7 +45,7 @@ export interface CodegenResult {
   readonly settings: Settings | null;
   /** The output folder as people read it. */
   readonly out: string | null;
-  /** `null` when nothing was emitted. */
+  /** `null` when nothing could be read. */
   readonly counts: CodegenCounts | null;
   /** Paths relative to the output folder. */
   readonly files: {
@@ -103,15 +104,27 @@ class Run {
     if (last !== null && isFresh(this.#settings.out, last.outputs)) {
       return { diagnostics: last.diagnostics, counts: last.counts, files: noFiles, diff: '' };
     }
-    const made = await this.#emit(decoded.files, cache);
-    const found = inOrder(
-      [...decoded.diagnostics, ...made.diagnostics],
-      decoded.files.map(({ source }) => source.path),
-    );
-    const outcome = await this.#output(made.files, made.counts, found);
-    if (!hasErrors(found)) {
-      const { counts, files } = made;
-      cache.writeRun({ outputs: outputHashes(files), counts, diagnostics: found });
+    return await this.#wholeWay(decoded, cache);
+  }
+
+  /** Everything: parse, interpret, emit, compare, write. */
+  async #wholeWay(decoded: MigrationsReading, cache: OpenedCache): Promise<Outcome> {
+    const { allowErrors = false, onProgress } = this.#options;
+    const paths = decoded.files.map(({ source }) => source.path);
+    const reading = await interpretMigrations(decoded.files, this.#settings, onProgress);
+    const found = inOrder([...decoded.diagnostics, ...reading.diagnostics], paths);
+    // Nothing of it could be written, and the cache keeps the texts of what was whole.
+    if (hasErrors(found) && !allowErrors) {
+      const counts = { ...reading.counts, tables: null, outputs: null };
+      return { diagnostics: found, counts, files: noFiles, diff: '' };
+    }
+    const emitted = await this.#emit(reading.catalog, cache);
+    const diagnostics = inOrder([...found, ...emitted.diagnostics], paths);
+    const tables = emitted.files.filter(({ path }) => path.startsWith('tables/')).length;
+    const counts = { ...reading.counts, tables, outputs: emitted.files.length };
+    const outcome = await this.#output(emitted.files, counts, diagnostics);
+    if (!hasErrors(diagnostics)) {
+      cache.writeRun({ outputs: outputHashes(emitted.files), counts, diagnostics });
     }
     cache.texts.save();
     return outcome;
@@ -122,19 +135,10 @@ class Run {
     return inputHash({ settings, files, out: settings.out, program: packageIdentity() });
   }
 
-  async #emit(files: readonly MigrationFile[], { texts }: OpenedCache): Promise<Made> {
-    const { onProgress } = this.#options;
-    const reading = await interpretMigrations(files, this.#settings, onProgress);
-    onProgress?.({ phase: 'emit', done: 0, total: 1 });
+  async #emit(catalog: Catalog, { texts }: OpenedCache): Promise<Emitted> {
+    this.#options.onProgress?.({ phase: 'emit', done: 0, total: 1 });
     const { emit } = await import('../emit/emit.ts');
-    const tools = { cache: texts, templates: templatesFolder() };
-    const emitted = await emit(reading.catalog, this.#settings, tools);
-    const tables = emitted.files.filter(({ path }) => path.startsWith('tables/')).length;
-    return {
-      files: emitted.files,
-      diagnostics: [...reading.diagnostics, ...emitted.diagnostics],
-      counts: { ...reading.counts, tables, outputs: emitted.files.length },
-    };
+    return await emit(catalog, this.#settings, { cache: texts, templates: templatesFolder() });
   }
 
   async #output(
@@ -179,10 +183,9 @@ class Run {
   }
 }
 
-interface Made {
+interface Emitted {
   readonly files: readonly EmittedFile[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly counts: CodegenCounts;
 }
 
 function stale(folder: string, { written, removed }: CodegenResult['files']): Diagnostic {

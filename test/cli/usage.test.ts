@@ -67,7 +67,9 @@ test('a bug of ours asks to be reported, and tells where it is when asked', () =
   expect(stderr).not.toContain('at readMigrationBytes');
   expect(stdout).toBe('');
   expect(status).toBe(70);
-  expect(run(folder, ['codegen', '--verbose'], { preload }).stderr).toContain('at readMigrationBytes');
+  expect(run(folder, ['codegen', '--verbose'], { preload }).stderr).toContain(
+    'at readMigrationBytes',
+  );
   const env = { DEBUG: 'sql-to-drizzle' };
   expect(run(folder, ['codegen'], { preload, env }).stderr).toContain('at readMigrationBytes');
 });

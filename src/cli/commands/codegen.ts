@@ -5,7 +5,7 @@ import type { CodegenResult, PostgresVersion } from '../../index.ts';
 import { codegen, reportJson } from '../../index.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { progressLine } from '../progress.ts';
 import { printDiagnostics } from '../report.ts';
 import type { Output, Terminal } from '../terminal.ts';
@@ -79,19 +79,15 @@ function printResult(result: CodegenResult, check: boolean, terminal: Terminal):
 
 /** What became of the output, in half a sentence. */
 function effect({ files, counts, out, diagnostics }: CodegenResult, check: boolean): string {
-  const { tables, outputs } = counts!;
-  const models = `${count(tables, 'table')} in ${count(outputs, 'file')}`;
-  const changed = [
-    ...(files.written.length > 0
-      ? [`${files.written.length} ${check ? 'to write' : 'written'}`]
-      : []),
-    ...(files.removed.length > 0
-      ? [`${files.removed.length} ${check ? 'to remove' : 'removed'}`]
-      : []),
+  const { written, removed } = files;
+  const changes = [
+    ...(written.length > 0 ? [`${written.length} ${check ? 'to write' : 'written'}`] : []),
+    ...(removed.length > 0 ? [`${removed.length} ${check ? 'to remove' : 'removed'}`] : []),
   ];
-  if (changed.length > 0) return `${out} has ${models}: ${changed.join(', ')}.`;
-  const isClean = exitCodeOf(diagnostics) === 0;
-  return isClean ? `${out} is up to date: ${models}.` : `nothing was written to ${out}.`;
+  const models = `${count(counts?.tables ?? 0, 'table')} in ${count(counts?.outputs ?? 0, 'file')}`;
+  if (changes.length > 0) return `${out} has ${models}: ${changes.join(', ')}.`;
+  const isFresh = counts?.tables !== null && exitCodeOf(diagnostics) === exitCodes.clean;
+  return isFresh ? `${out} is up to date: ${models}.` : `nothing was written to ${out}.`;
 }
 
 function printDiff(diff: string, { write, paint }: Output): void {
