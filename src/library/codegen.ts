@@ -4,8 +4,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/order.ts';
+import type { Emission } from '../emit/emit.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
-import type { FolderReading, MigrationsReading } from '../migrations/read-migrations.ts';
+import type { MigrationsReading } from '../migrations/read-migrations.ts';
 import { decodeMigrations, readMigrationBytes } from '../migrations/read-migrations.ts';
 import type { CommonOptions } from './options.ts';
 import { openSettings } from './options.ts';
@@ -13,12 +14,12 @@ import type { OpenedCache } from '../output/cache.ts';
 import { openCache } from '../output/cache.ts';
 import { diffOutput } from '../output/diff-output.ts';
 import { DiskError } from '../output/disk-error.ts';
-import { inputHash } from '../output/input-hash.ts';
+import { formatterHash, inputHash } from '../output/input-hash.ts';
 import type { OutputPlan } from '../output/plan-output.ts';
 import { planOutput } from '../output/plan-output.ts';
 import { isFresh, outputHashes } from '../output/run-cache.ts';
 import { writeOutput } from '../output/write-output.ts';
-import { packageIdentity, templatesFolder } from './package.ts';
+import { customTypeTemplates, packageIdentity } from './package.ts';
 import type { StatementCounts } from './read-catalog.ts';
 import { interpretMigrations } from './read-catalog.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -85,11 +86,15 @@ class Run {
   readonly #options: CodegenOptions;
   readonly #settings: Settings;
   readonly #show: (file: string) => string;
+  /** What prettier's settings depend on. */
+  readonly #formatter: string;
+  readonly #program = packageIdentity();
 
   constructor(options: CodegenOptions, settings: Settings, show: (file: string) => string) {
     this.#options = options;
     this.#settings = settings;
     this.#show = show;
+    this.#formatter = formatterHash(settings.out);
   }
 
   async outcome(): Promise<Outcome> {
@@ -98,7 +103,13 @@ class Run {
     if (read.diagnostics.length > 0) {
       return { diagnostics: read.diagnostics, counts: null, files: noFiles, diff: '' };
     }
-    const cache = openCache(this.#settings, this.#inputHash(read));
+    const input = {
+      settings: this.#settings,
+      files: read.files,
+      formatter: this.#formatter,
+      program: this.#program,
+    };
+    const cache = openCache(this.#settings, inputHash(input));
     const decoded = decodeMigrations(read.files, layout);
     const last = cache.readRun<CodegenCounts>(decoded.files.map(({ source }) => source));
     if (last !== null && isFresh(this.#settings.out, last.outputs)) {
@@ -120,7 +131,7 @@ class Run {
     }
     const emitted = await this.#emit(reading.catalog, cache);
     const diagnostics = inOrder([...found, ...emitted.diagnostics], paths);
-    const tables = emitted.files.filter(({ path }) => path.startsWith('tables/')).length;
+    const { tables } = emitted.counts;
     const counts = { ...reading.counts, tables, outputs: emitted.files.length };
     const outcome = await this.#output(emitted.files, counts, diagnostics);
     if (!hasErrors(diagnostics)) {
@@ -130,15 +141,16 @@ class Run {
     return outcome;
   }
 
-  #inputHash({ files }: FolderReading): string {
-    const settings = this.#settings;
-    return inputHash({ settings, files, out: settings.out, program: packageIdentity() });
-  }
-
-  async #emit(catalog: Catalog, { texts }: OpenedCache): Promise<Emitted> {
-    this.#options.onProgress?.({ phase: 'emit', done: 0, total: 1 });
+  async #emit(catalog: Catalog, { texts }: OpenedCache): Promise<Emission> {
+    const { onProgress } = this.#options;
     const { emit } = await import('../emit/emit.ts');
-    return await emit(catalog, this.#settings, { cache: texts, templates: templatesFolder() });
+    return await emit(catalog, this.#settings, {
+      cache: texts,
+      templates: customTypeTemplates(),
+      formatterKey: this.#formatter,
+      version: this.#program,
+      onProgress: (done, total) => onProgress?.({ phase: 'emit', done, total }),
+    });
   }
 
   async #output(
@@ -181,11 +193,6 @@ class Run {
     const files = { written, removed };
     return { diagnostics: [...diagnostics, ...failures], files, diff: '' };
   }
-}
-
-interface Emitted {
-  readonly files: readonly EmittedFile[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 function stale(folder: string, { written, removed }: CodegenResult['files']): Diagnostic {

@@ -1,6 +1,6 @@
 /** This package as it is installed: its version and the folders beside the program. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programIdentity } from '../output/input-hash.ts';
@@ -8,6 +8,8 @@ import { programIdentity } from '../output/input-hash.ts';
 /** `src` in a checkout, `dist` where it was built. */
 const program = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const root = path.dirname(program);
+/** TypeScript that ships with the output. */
+const templates = path.join(root, 'templates');
 
 /** The version in package.json. */
 export function packageVersion(): string {
@@ -18,15 +20,16 @@ export function packageVersion(): string {
   throw new Error('package.json of sql-to-drizzle has no version');
 }
 
-/** Absolute. */
-export function templatesFolder(): string {
-  return path.join(root, 'templates');
+/** The modules of `templates/custom-types`, by file name. */
+export function customTypeTemplates(): ReadonlyMap<string, string> {
+  const folder = path.join(templates, 'custom-types');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  return new Map(names.toSorted().map((name) => [name, read(name)]));
 }
 
 /** What tells this program from any other that may have left a cache. */
 export function packageIdentity(): string {
   const version = packageVersion();
-  return [programIdentity(program, version), programIdentity(templatesFolder(), version)].join(
-    '\n',
-  );
+  return [programIdentity(program, version), programIdentity(templates, version)].join('\n');
 }

@@ -21,29 +21,36 @@ export interface HashInput {
   /** Any JSON value or Map; keys keep their order. */
   readonly settings: unknown;
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  /** The output folder, absolute. */
-  readonly out: string;
+  /** `formatterHash` of the output folder. */
+  readonly formatter: string;
   /** What identifies this program. */
   readonly program: string;
 }
 
 /** SHA-256 in hexadecimal. */
-export function inputHash({ settings, files, out, program }: HashInput): string {
+export function inputHash({ settings, files, formatter, program }: HashInput): string {
+  return hashOf([
+    program,
+    formatter,
+    JSON.stringify(settings, (_key, value: unknown) => plainMap(value)),
+    ...files.flatMap(({ path: file, bytes }) => [file, bytes]),
+  ]);
+}
+
+/**
+ * SHA-256 in hexadecimal of all that may tell prettier how to format a file in `folder` (absolute):
+ * it differs wherever prettier's settings may differ.
+ */
+export function formatterHash(folder: string): string {
+  return hashOf(formatterFiles(folder).flatMap(({ file, content }) => [file, content]));
+}
+
+/** Lengths keep the parts apart: no two lists give one stream of bytes. */
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
-  // Lengths keep the parts apart: no two inputs give one stream of bytes.
-  const add = (part: string | Uint8Array): void => {
+  for (const part of parts) {
     const bytes = Buffer.from(part);
     hash.update(`${bytes.length}:`).update(bytes);
-  };
-  add(program);
-  add(JSON.stringify(settings, (_key, value: unknown) => plainMap(value)));
-  for (const { path: file, bytes } of files) {
-    add(file);
-    add(bytes);
-  }
-  for (const { file, content } of formatterFiles(out)) {
-    add(file);
-    add(content);
   }
   return hash.digest('hex');
 }

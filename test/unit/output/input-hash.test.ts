@@ -2,32 +2,32 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { HashInput } from '../../../src/output/input-hash.ts';
-import { inputHash, programIdentity } from '../../../src/output/input-hash.ts';
+import { formatterHash, inputHash, programIdentity } from '../../../src/output/input-hash.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function input(out: string): HashInput {
+function input(): HashInput {
   return {
     settings: { a: 1, map: new Map([['x', 1]]) },
     files: [
       { path: '1.sql', bytes: bytes('one') },
       { path: '2.sql', bytes: bytes('two') },
     ],
-    out,
+    formatter: 'f',
     program: '1.0.0',
   };
 }
 
 test('the same input has the same hash, and any other another', () => {
-  const out = temporaryFolder();
-  const given = input(out);
+  const given = input();
   const [one, two] = given.files;
   const hash = inputHash(given);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(inputHash(input(out))).toBe(hash);
+  expect(inputHash(input())).toBe(hash);
   const others: HashInput[] = [
     { ...given, program: '1.0.1' },
+    { ...given, formatter: 'g' },
     { ...given, settings: { a: 2, map: new Map([['x', 1]]) } },
     { ...given, settings: { a: 1, map: new Map([['x', 2]]) } },
     { ...given, files: [two!, one!] },
@@ -55,7 +55,7 @@ test.each([
   'node_modules/.package-lock.json',
 ])('the output depends on %s in its folder and in those above', (name) => {
   const root = temporaryFolder({ 'a/b/x': '' });
-  const hashOf = (): string => inputHash(input(path.join(root, 'a', 'b')));
+  const hashOf = (): string => formatterHash(path.join(root, 'a', 'b'));
   const seen = new Set([hashOf()]);
   for (const folder of ['a/b', 'a', '.']) {
     const file = path.join(root, folder, name);
@@ -72,7 +72,7 @@ test('of package.json only what prettier reads counts', () => {
   const root = temporaryFolder();
   const hashWith = (manifest: string): string => {
     fs.writeFileSync(path.join(root, 'package.json'), manifest);
-    return inputHash(input(root));
+    return formatterHash(root);
   };
   const plain = hashWith('{"name": "a"}');
   expect(hashWith('{"name": "b", "version": "2"}')).toBe(plain);
