@@ -44,6 +44,10 @@ export const codes = {
   'type-unknown': { class: 'finding', meaning: 'A type is not known; its columns become unknown.' },
   // Output
   'name-changed': { class: 'finding', meaning: 'A TypeScript name had to differ from the rule.' },
+  'formatter-settings': {
+    class: 'finding',
+    meaning: "The project's prettier settings could not be followed as a whole.",
+  },
   'file-foreign': { class: 'finding', meaning: 'A file that is not ours stands in our place.' },
   'output-stale': { class: 'finding', meaning: 'The output is not what the migrations say.' },
   'output-unwritable': {

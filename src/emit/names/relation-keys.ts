@@ -16,6 +16,8 @@ import { asIdentifier, camelCase, wordsOf } from './words.ts';
 export interface Relation {
   readonly name: string;
   readonly foreignKey: ForeignKeyConstraint<FactId>;
+  /** Of the constraint. */
+  readonly rank: number;
   /** The table that the relation belongs to, and the one that it leads to. */
   readonly source: FactId;
   readonly target: FactId;
@@ -25,7 +27,7 @@ export interface Relation {
   readonly isOne: boolean;
 }
 
-/** The relations of every emitted table, sorted by name. */
+/** The relations of every emitted table that has any, oldest key first. */
 export function relationsOf(context: EmitContext): ReadonlyMap<FactId, readonly Relation[]> {
   return new RelationNaming(context).all();
 }
@@ -52,13 +54,13 @@ class RelationNaming {
     return this.#relations;
   }
 
-  #addBoth(table: TableView, { fact }: Entry<'constraint'>): void {
+  #addBoth(table: TableView, { fact, rank }: Entry<'constraint'>): void {
     if (fact.type !== 'foreignKey' || !canSayConstraint(this.#context, fact)) return;
     const [child, parent] = [table.entry.id, fact.foreignTable];
-    const near = { foreignKey: fact, source: child, target: parent, side: 'near' } as const;
+    const near = { foreignKey: fact, rank, source: child, target: parent, side: 'near' } as const;
     this.#add({ ...near, isOne: true }, this.#nearNames(fact));
     const isOne = isUnique(table, fact);
-    const far = { foreignKey: fact, source: parent, target: child, side: 'far' } as const;
+    const far = { foreignKey: fact, rank, source: parent, target: child, side: 'far' } as const;
     this.#add({ ...far, isOne }, this.#farNames(fact, { child, isOne }));
   }
 

@@ -2,7 +2,7 @@
 
 import type { FactId } from '../../../catalog/id.ts';
 import { byCodeUnit } from '../../../catalog/read.ts';
-import { joinCode, pgCore, type Code, type ImportedName } from '../../code.ts';
+import { pgCore, type Code, type ImportedName } from '../../code.ts';
 import type { EmitContext } from '../../context.ts';
 import type { FileContent } from '../../file-content.ts';
 import { relationsOf, type Relation } from '../../names/relation-keys.ts';
@@ -121,7 +121,8 @@ class RelationWriter {
 function relationNames(all: ReadonlyMap<FactId, readonly Relation[]>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const relation of [...all.values()].flat()) {
+  const byRank = [...all.values()].flat().toSorted((a, b) => a.rank - b.rank);
+  for (const relation of byRank) {
     const key = keyOf(relation);
     if (names.has(key)) continue;
     const { name } = relation.foreignKey;
