@@ -39,7 +39,7 @@ function outputTo(stream: NodeJS.WriteStream, env: Terminal['env']): Output {
     },
     paint: pc.createColors(wantsColor(stream.isTTY, env)),
     isTerminal: stream.isTTY,
-    columns: stream.columns ?? 100,
+    columns: stream.columns > 0 ? stream.columns : 100,
   };
 }
 
