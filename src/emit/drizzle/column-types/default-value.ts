@@ -72,14 +72,16 @@ export function defaultValue(
   return literals[scalar.literals](constant);
 }
 
+/** One literal and one cast: `'a'::text`, `5::integer`, `date '2020-01-02'`. */
+const castForms = [/^(?:e?'(?:[^']|'')*'|[^':(]+)::([^:']+)$/is, /^([a-z ]+)'(?:[^']|'')*'$/i];
+
 /** The cast is to the column's own type, or makes no difference between texts. */
 function isCastTo(use: TypeUse<FactId>, text: string): boolean {
-  const { after, before } =
-    /(?:^(?<before>[a-z ]+)'|::(?<after>[^:']+)$)/i.exec(text)?.groups ?? {};
-  const target = (after ?? before)?.trim().toLowerCase();
+  const target = castForms.map((form) => form.exec(text.replace(/ :: ?/, '::'))?.[1]).find(Boolean);
   if (target === undefined) return false;
   const own = typeText({ ...use, modifiers: [] }).toLowerCase();
-  const spelled = spellings.get(target) ?? target;
+  const written = target.trim().toLowerCase();
+  const spelled = spellings.get(written) ?? written;
   return spelled === own || (freeTexts.has(spelled) && (freeTexts.has(own) || own === 'character'));
 }
 
