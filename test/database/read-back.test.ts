@@ -15,7 +15,7 @@ import { asc, is } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogOfDatabase } from '../types/catalog-of-database.ts';
 import { hasType } from '../types/has-type.ts';
-import { oneModule } from '../types/one-module.ts';
+import { emitInto } from '../types/emit-module.ts';
 import { temporaryFolder } from '../types/temporary-folder.ts';
 import {
   modesOfColumns,
@@ -73,11 +73,9 @@ async function emittedTables(): Promise<ReadonlyMap<string, TestedTable>> {
   const database = await server.database();
   const client = await database.client();
   await client.query([setup, ...tables].join('\n'));
-  const { text, diagnostics } = oneModule(await catalogOfDatabase(client), {
-    columns: modesOfColumns,
-  });
-  expect(diagnostics).toEqual([]);
-  const module = await folder.load('tables', text);
+  const catalog = await catalogOfDatabase(client);
+  expect(await emitInto(folder, catalog, { columns: modesOfColumns })).toEqual([]);
+  const module = await folder.load('generated');
   await database.drop();
   const found = cases.map(
     ({ index }) => [tableName(index), module[`t${index}`] as TestedTable] as const,

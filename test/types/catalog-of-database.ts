@@ -34,6 +34,10 @@ const use = (type: string, typmod: string, dimensions: string): string => `
   'type', (SELECT coalesce(nullif(CASE WHEN typcategory = 'A' THEN typelem ELSE 0 END, 0), oid)::bigint FROM pg_type WHERE oid = ${type}),
   'text', format_type(${type}, ${typmod}), 'dimensions', ${dimensions}`;
 
+const schemasQuery = `
+  SELECT nspname AS name FROM pg_namespace
+  WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY oid`;
+
 const typesQuery = `
   SELECT t.oid::bigint::float8 AS oid, n.nspname AS schema, t.typname AS name, t.typtype,
     EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = 'e') AS is_extension,
@@ -65,10 +69,38 @@ const provenance = {
   changed: new Map(),
 } as unknown as Entry['provenance'];
 
+const plainTable = {
+  kindOfTable: 'ordinary',
+  persistence: 'permanent',
+  partitionKey: null,
+  partitionOf: null,
+  inherits: [],
+  ofType: null,
+  rowSecurity: false,
+  forceRowSecurity: false,
+  storageParameters: {},
+  tablespace: null,
+  accessMethod: null,
+  replicaIdentity: 'default',
+};
+
+const plainColumn = {
+  collation: null,
+  default: null,
+  identity: null,
+  generated: null,
+  isLocal: true,
+  inheritCount: 0,
+  storage: null,
+  compression: null,
+  statistics: null,
+};
+
 /** Its enums, domains and other types, and its tables with their columns. */
 export async function catalogOfDatabase(client: Pick<Client, 'query'>): Promise<Catalog> {
   const types = (await client.query<TypeRow>(typesQuery)).rows;
   const columns = (await client.query<ColumnRow & { use: UseRow }>(columnsQuery)).rows;
+  const schemas = (await client.query<{ name: string }>(schemasQuery)).rows;
   const entries = new Map<FactId, Entry>();
   const add = (kind: FactKind, path: readonly string[], fact: object): FactId => {
     const id = encodeId({ kind, path });
@@ -87,9 +119,10 @@ export async function catalogOfDatabase(client: Pick<Client, 'query'>): Promise<
     modifiers: modifiersOf(text),
     dimensions,
   });
+  for (const { name } of schemas) add('schema', [name], { owner: null });
   for (const row of types) {
     if (row.schema === 'pg_catalog' || row.schema === 'information_schema') continue;
-    const base = row.base === null ? {} : { baseType: useOf(row.base) };
+    const base = row.base === null ? {} : { ...plainColumn, baseType: useOf(row.base) };
     const made = row.is_extension ? 'extension' : 'user';
     const id = add(kindOf(row), [row.schema, row.name], { ...base, made });
     for (const [sortOrder, label] of row.labels.entries()) {
@@ -98,14 +131,13 @@ export async function catalogOfDatabase(client: Pick<Client, 'query'>): Promise<
   }
   for (const { schema, table, name, position, not_null, use } of columns) {
     const parent = encodeId({ kind: 'table', path: [schema, table] });
-    if (!entries.has(parent)) add('table', [schema, table], {});
-    const facts = { default: null, identity: null, generated: null };
+    if (!entries.has(parent)) add('table', [schema, table], plainTable);
     add('column', [schema, table, name], {
       parent,
       position,
       notNull: not_null,
       type: useOf(use),
-      ...facts,
+      ...plainColumn,
     });
   }
   return { entries };

@@ -7,11 +7,11 @@ import { encodeId, type FactId } from '../../src/catalog/id.ts';
 import { CatalogReader } from '../../src/catalog/read.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { TypeContext } from '../../src/emit/context.ts';
+import type { Code } from '../../src/emit/code.ts';
 import { ourFiles } from '../../src/emit/context.ts';
 import { mapType } from '../../src/emit/drizzle/column-types/map-type.ts';
 import type { MappedType } from '../../src/emit/drizzle/mapped-type.ts';
 import type { EmitSettings } from '../../src/emit/settings.ts';
-import { codeText } from './one-module.ts';
 
 /** The type of a column `public.users.value`. */
 export interface ColumnOf {
@@ -125,4 +125,10 @@ function contextOf(
       return { kind: 'import', name, local: name, from, typeOnly: false };
     },
   };
+}
+
+/** Code without its imports. */
+function codeText(code: Code): string {
+  if (typeof code === 'string') return code;
+  return 'kind' in code ? code.local : code.map(codeText).join('');
 }

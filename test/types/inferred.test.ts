@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedServer } from '../database/shared-server.ts';
 import { catalogOfDatabase } from './catalog-of-database.ts';
-import { oneModule } from './one-module.ts';
+import { emitInto } from './emit-module.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { modesOfColumns, setup, tables, typesUnderTest } from './types-under-test.ts';
 
@@ -37,7 +37,7 @@ const suffixes = typesUnderTest.flatMap((_, index) => [`t${index}`, `n${index}`]
 
 const header = `
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import * as all from './tables.ts';
+import * as all from './generated/index.js';
 
 type Flat<T> = { [K in keyof T]: T[K] };
 type Equal<A, B> =
@@ -55,10 +55,7 @@ beforeAll(async () => {
   const catalog = await catalogOfDatabase(client);
   const columns = new Map(modesOfColumns);
   for (const [key, setting] of modesOfColumns) columns.set(key.replace('t_', 'n_'), setting);
-  const { text, diagnostics } = oneModule(catalog, { columns });
-  expect(diagnostics).toEqual([]);
-  folder.write('package.json', '{ "type": "module" }');
-  folder.write('tables.ts', text);
+  expect(await emitInto(folder, catalog, { columns })).toEqual([]);
   await database.drop();
 });
 
