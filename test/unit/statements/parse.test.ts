@@ -41,6 +41,7 @@ describe.each(grammars)('with the grammar of PostgreSQL $grammar.major', ({ gram
     ['SELECT FORM t x y; SELECT 1', 'syntax-error 42601 syntax error at or near "x" [x]'],
     ['CREATE TABLE t (a int,); SELECT 1', 'syntax-error 42601 syntax error at or near ")" [)]'],
     ["SELECT 'é𝒳', ß, 1 '𝒳'; SELECT 1", `syntax-error 42601 syntax error at or near "'𝒳'" ['𝒳']`],
+    ["SELECT '𝒳𝒳𝒳𝒳', a b c; SELECT 1", 'syntax-error 42601 syntax error at or near "c" [c]'],
     ['CREATE TABLE t (a int; SELECT 1', 'syntax-error 42601 syntax error at or near ";" [;]'],
     ['SELECT 1; CREATE TABLE t (a int', 'syntax-error 42601 syntax error at end of input []'],
     ['SELECT 1; SELECT a FROM -- c\n', 'syntax-error 42601 syntax error at end of input []'],

@@ -78,11 +78,38 @@ describe('deep nesting', () => {
     }
   });
 
-  it('of sixty statements too deep for 18 spoils no other', async () => {
-    const text = `${nested['subselects']!(1_990)};SELECT 1;`.repeat(60);
+  it('of sixty statements too deep for 18 spoils no other that needs it', async () => {
+    const text = `${nested['subselects']!(1_990)};${nested['calls']!(300)};`.repeat(60);
     const { statements, diagnostics } = await parse(text);
-    expect(diagnostics).toHaveLength(60);
+    expect(diagnostics.map(({ code }) => code)).toEqual(Array(60).fill('statement-too-deep'));
     expect(statements).toHaveLength(60);
+  });
+
+  it('is what 18 means with "memory exhausted"', async () => {
+    const engine = await loadPostgres18();
+    expect(engine.parse(new StatementText(nested['calls']!(6_000)).encode()).kind).toBe('tooDeep');
+    expect(engine.spent).toBe(false);
+  });
+
+  it.each(grammars)(
+    'has a limit that those who walk the tree can rely on ($grammar.major)',
+    async ({ grammar }) => {
+      const { diagnostics } = await parse(nested['additions']!(4_000), grammar);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['statement-too-deep']);
+    },
+  );
+});
+
+describe('the stack of 16', () => {
+  it('is not filled by the texts that were read', async () => {
+    const engine = await loadPostgres16();
+    const sizes = [...Array.from({ length: 3_000 }, () => 100), 56_551, 1_000_000, 100];
+    for (const [index, size] of sizes.entries()) {
+      const text = `COMMENT ON TABLE t IS '${'x'.repeat(size)}'`;
+      const outcome = engine.parse(new StatementText(text).encode());
+      expect(outcome.kind, `${index}`).toBe('tree');
+      expect(engine.spent).toBe(false);
+    }
   });
 });
 
