@@ -129,6 +129,11 @@ export class CatalogBuilder {
     return this.#names.get(nameKey(space, parent, name)) ?? [];
   }
 
+  /** All constraints of a name, on whatever tables and domains: invented names avoid them by schema. */
+  constraintsNamed(name: string): readonly Handle[] {
+    return this.#names.get(nameKey('constraint', null, name)) ?? [];
+  }
+
   /** The names taken in a space of a parent. */
   names(space: Space, parent: Handle): readonly string[] {
     const rows = this.children(parent).map((child) => this.row(child));
@@ -223,8 +228,7 @@ export class CatalogBuilder {
 
   #place(handle: Handle, row: Row): void {
     this.#rows.set(handle, row);
-    for (const space of spacesOf[row.kind]) {
-      const key = nameKey(space, row.parent, row.name);
+    for (const key of nameKeys(row)) {
       this.#names.set(key, [...(this.#names.get(key) ?? []), handle]);
     }
     if (row.parent !== null) setOf(this.#children, row.parent).add(handle);
@@ -242,8 +246,7 @@ export class CatalogBuilder {
 
   #unplaceQuietly(handle: Handle, row: Row): void {
     this.#rows.delete(handle);
-    for (const space of spacesOf[row.kind]) {
-      const key = nameKey(space, row.parent, row.name);
+    for (const key of nameKeys(row)) {
       const rest = (this.#names.get(key) ?? []).filter((other) => other !== handle);
       if (rest.length > 0) this.#names.set(key, rest);
       else this.#names.delete(key);
@@ -313,6 +316,12 @@ export class CatalogBuilder {
     this.#rank(handle);
     for (const child of this.children(handle)) this.#rankTree(child);
   }
+}
+
+/** What a fact is found by: its name in each space; a constraint by its name alone as well. */
+function nameKeys({ kind, parent, name }: Row): readonly string[] {
+  const keys = spacesOf[kind].map((space) => nameKey(space, parent, name));
+  return kind === 'constraint' ? [...keys, nameKey('constraint', null, name)] : keys;
 }
 
 function nameKey(space: Space, parent: Handle | null, name: string): string {

@@ -1,0 +1,44 @@
+/** COLLATE: how facts write a collation, and which types take one. */
+
+import type { CollateClause, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import { qualifiedName, quoteIdentifier } from '../postgres/identifiers.ts';
+import { builtInTypes } from '../postgres/types.ts';
+import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
+import { qualifiedNameOf } from './nodes.ts';
+import { refuse } from './refusal.ts';
+import { baseTypeOf } from './type-name.ts';
+
+/** The collation as the server prints it: `"C"`, `"en-x-icu"`, `s.mine`; null for none. */
+export function collationText(names: readonly Node[] | undefined): string | null {
+  if (names === undefined || names.length === 0) return null;
+  const { schema, name } = qualifiedNameOf(names);
+  return schema === null || schema === 'pg_catalog'
+    ? quoteIdentifier(name)
+    : qualifiedName(schema, name);
+}
+
+/** The collation of a COLLATE clause; 42804 where the type takes none (GetColumnDefCollation). */
+export function collationOf(
+  context: Context,
+  clause: CollateClause | undefined,
+  type: TypeUse<Handle>,
+): string | null {
+  const collation = collationText(clause?.collname);
+  if (collation === null || isCollatable(context, type)) return collation;
+  return refuse({
+    sqlstate: '42804',
+    message: `collations are not supported by type ${typeText(context, { ...type, modifiers: [] })}`,
+    location: clause?.location,
+  });
+}
+
+/** False for types that certainly have no collation; extensions' types may have one. */
+export function isCollatable(context: Context, type: TypeUse<Handle>): boolean {
+  const row = context.builder.row(baseTypeOf(context, type).type);
+  if (row.kind !== 'baseType') return false;
+  if (row.parent !== context.session.pgCatalog) return true;
+  return builtInTypes.get(row.name)?.category === 'S';
+}

@@ -1,0 +1,88 @@
+/**
+ * Index access methods and what they can do (amapi.h; the handlers in
+ * https://github.com/postgres/postgres/tree/REL_18_STABLE/src/backend/access).
+ */
+
+import type { Context } from '../context.ts';
+import { refuse } from '../refusal.ts';
+import type { IndexDefinition } from './definitions.ts';
+
+interface AccessMethod {
+  readonly unique: boolean;
+  readonly order: boolean;
+  readonly include: boolean;
+  readonly multicolumn: boolean;
+  readonly exclusion: boolean;
+}
+
+const nothing: AccessMethod = {
+  unique: false,
+  order: false,
+  include: false,
+  multicolumn: false,
+  exclusion: false,
+};
+
+const builtIn: ReadonlyMap<string, AccessMethod> = new Map([
+  ['btree', { unique: true, order: true, include: true, multicolumn: true, exclusion: true }],
+  ['hash', { ...nothing, exclusion: true }],
+  ['gist', { ...nothing, include: true, multicolumn: true, exclusion: true }],
+  ['gin', { ...nothing, multicolumn: true }],
+  ['spgist', { ...nothing, include: true, exclusion: true }],
+  ['brin', { ...nothing, multicolumn: true }],
+]);
+
+/** Methods that extensions bring, by the extension. */
+const ofExtensions: ReadonlyMap<string, string> = new Map([
+  ['bloom', 'bloom'],
+  ['hnsw', 'vector'],
+  ['ivfflat', 'vector'],
+  ['rum', 'rum'],
+]);
+
+/** The method's name as it takes effect: rtree has been gist for long. */
+export function accessMethodName(written: string): string {
+  return written === 'rtree' ? 'gist' : written;
+}
+
+/** 42704 for a method that is not there, 0A000 for what it cannot do. */
+export function checkAccessMethod(
+  context: Context,
+  definition: IndexDefinition,
+  isExclusion: boolean,
+): void {
+  const { method, location } = definition;
+  const known = builtIn.get(method);
+  if (known === undefined) return refuseUnknown(context, method, location);
+  const lacks = (what: string): never =>
+    refuse({
+      sqlstate: '0A000',
+      message: `access method "${method}" does not support ${what}`,
+      location,
+    });
+  // WITHOUT OVERLAPS makes a unique index by gist.
+  if (definition.unique && !known.unique && !isExclusion) lacks('unique indexes');
+  if (definition.include.length > 0 && !known.include) lacks('included columns');
+  if (definition.keys.length > 1 && !known.multicolumn) lacks('multicolumn indexes');
+  if (isExclusion && !known.exclusion) lacks('exclusion constraints');
+}
+
+/** 0A000 where a method without an order is told one; asked of the statement, as DESC may be. */
+export function refuseOrder(method: string, isOrdered: boolean, hasNulls: boolean): void {
+  const known = builtIn.get(method) ?? nothing;
+  if (known.order || !(isOrdered || hasNulls)) return;
+  const what = isOrdered ? 'ASC/DESC' : 'NULLS FIRST/LAST';
+  refuse({
+    sqlstate: '0A000',
+    message: `access method "${method}" does not support ${what} options`,
+  });
+}
+
+function refuseUnknown(context: Context, method: string, location: number | undefined): void {
+  const extension = ofExtensions.get(method);
+  const isThere =
+    extension !== undefined && context.builder.find('extension', null, extension) !== undefined;
+  if (isThere || context.session.unknownExtensions().length > 0) return;
+  const message = `access method "${method}" does not exist`;
+  refuse({ sqlstate: '42704', message, location });
+}

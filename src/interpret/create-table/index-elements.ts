@@ -1,0 +1,96 @@
+/** Elements of indexes, exclusion constraints and partition keys, from syntax trees. */
+
+import type { IndexElem, Node, PartitionElem } from '@pgsql/types';
+import { quoteIdentifier } from '../../postgres/identifiers.ts';
+import type { Span } from '../../text/source.ts';
+import { collationText } from '../collation.ts';
+import { optionText, stringsOf } from '../nodes.ts';
+import type { IndexKeyDefinition } from './definitions.ts';
+import { indexLabel } from './index-label.ts';
+
+/** A key from its node and the text of its expression. */
+export function indexKey(elem: IndexElem, span: Span): IndexKeyDefinition {
+  const descending = elem.ordering === 'SORTBY_DESC';
+  const nulls = elem.nulls_ordering;
+  const nullsFirst =
+    nulls === 'SORTBY_NULLS_FIRST' || (descending && nulls !== 'SORTBY_NULLS_LAST');
+  return {
+    ...elementOf(elem, span),
+    operatorClass: operatorClassText(elem.opclass, elem.opclassopts),
+    descending,
+    nullsFirst,
+  };
+}
+
+/** A key of PARTITION BY. */
+export function partitionKey(elem: PartitionElem, span: Span): IndexKeyDefinition {
+  return {
+    ...elementOf(elem, span),
+    operatorClass: operatorClassText(elem.opclass, undefined),
+    descending: false,
+    nullsFirst: false,
+  };
+}
+
+/** A plain column as a key. */
+export function columnKey(column: string): IndexKeyDefinition {
+  return {
+    column,
+    source: null,
+    label: column,
+    collation: null,
+    operatorClass: null,
+    descending: false,
+    nullsFirst: false,
+  };
+}
+
+type Element = Pick<IndexKeyDefinition, 'column' | 'source' | 'label' | 'collation'>;
+
+/** `(column)` and `(column COLLATE c)` are plain columns (ComputeIndexAttrs). */
+function elementOf(elem: IndexElem | PartitionElem, span: Span): Element {
+  let { expr } = elem;
+  let collation = collationText(elem.collation);
+  if (expr === undefined) {
+    const column = elem.name ?? '';
+    return { column, source: null, label: column, collation };
+  }
+  const label = indexLabel(expr);
+  const written = expr;
+  while ('CollateClause' in expr && expr.CollateClause.arg !== undefined) {
+    collation ??= collationText(expr.CollateClause.collname);
+    expr = expr.CollateClause.arg;
+  }
+  const column = columnOf(expr);
+  if (column !== null) return { column, source: null, label, collation };
+  collation = collationText(elem.collation);
+  return { column: null, source: { kind: 'written', node: written, span }, label, collation };
+}
+
+function columnOf(node: Node): string | null {
+  if (!('ColumnRef' in node)) return null;
+  const { fields = [] } = node.ColumnRef;
+  return fields.every((field) => 'String' in field) ? (stringsOf(fields).at(-1) ?? null) : null;
+}
+
+/** `text_pattern_ops`, `s.ops(siglen=32)` */
+function operatorClassText(
+  names: readonly Node[] | undefined,
+  options: readonly Node[] | undefined,
+): string | null {
+  const name = stringsOf(names).map(quoteIdentifier).join('.');
+  const settings = (options ?? []).flatMap((node) =>
+    'DefElem' in node ? `${node.DefElem.defname ?? ''}=${optionText(node.DefElem.arg)}` : [],
+  );
+  if (settings.length > 0) return `${name}(${settings.join(', ')})`;
+  return name === '' ? null : name;
+}
+
+/** An operator of an exclusion constraint as written: `&&`, `OPERATOR(pg_catalog.=)`. */
+export function operatorText(names: readonly Node[] | undefined): string {
+  const parts = stringsOf(names);
+  const operator = parts.at(-1) ?? '';
+  if (parts.length === 1) return operator;
+  const schema = parts.slice(0, -1).map(quoteIdentifier);
+  return `OPERATOR(${[...schema, operator].join('.')})`;
+}

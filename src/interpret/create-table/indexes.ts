@@ -1,0 +1,253 @@
+/**
+ * Indexes as facts: checked, named, made on a table and on its partitions (DefineIndex in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c).
+ */
+
+import type { Handle } from '../../catalog/builder.ts';
+import type { IndexFact, IndexKey } from '../../catalog/facts.ts';
+import { indexColumnNames, nameAddition } from '../../postgres/object-names.ts';
+import type { Context } from '../context.ts';
+import { dependOnExpression } from '../expression.ts';
+import { childrenOf } from '../inheritance.ts';
+import { refuse } from '../refusal.ts';
+import { checkAccessMethod } from './access-methods.ts';
+import type {
+  IndexConstraintDefinition,
+  IndexDefinition,
+  IndexKeyDefinition,
+} from './definitions.ts';
+import { columnsIn, expressionFrom } from './expression-source.ts';
+import { copyOfIndex } from './index-copy.ts';
+import { attachEqualIndex } from './index-partitions.ts';
+import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
+import { refuseUncoveredPartitionKey } from './partition-key.ts';
+
+/** Most columns of an index, INCLUDE among them: INDEX_MAX_KEYS. */
+const maxKeys = 32;
+
+export interface IndexInput {
+  readonly definition: IndexDefinition;
+  /** The constraint that it is made for; null for a plain index. */
+  readonly constraint: IndexConstraintDefinition | null;
+  /** The partitioned table's index that this is a part of; null for others. */
+  readonly partitionOf: Handle | null;
+  /** False for ON ONLY: partitions then get none. */
+  readonly recurse: boolean;
+}
+
+/**
+ * Makes an index, its constraint's fact (which depends on the columns and holds the index), and
+ * the same for each partition. Gives the index.
+ */
+export function addIndex(context: Context, table: Handle, input: IndexInput): Handle {
+  const { builder } = context;
+  const { constraint } = input;
+  checkIndex(context, table, input);
+  const name = nameOf(context, table, input);
+  const index = createIndexFact(context, table, { ...input, name });
+  if (constraint === null) dependOnColumns(context, index, index, table);
+  else {
+    const handle = createConstraint(context, table, { name, constraint, index });
+    builder.depend({ dependent: index, referenced: handle, type: 'internal' });
+    dependOnColumns(context, handle, index, table);
+  }
+  if (input.partitionOf !== null) {
+    builder.depend({ dependent: index, referenced: input.partitionOf, type: 'auto' });
+  }
+  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
+  if (isPartitioned && input.recurse) addToPartitions(context, table, index);
+  return index;
+}
+
+function checkIndex(context: Context, table: Handle, input: IndexInput): void {
+  const { builder } = context;
+  const { definition, constraint } = input;
+  const { keys, include, location } = definition;
+  const { kindOfTable, name: relation } = builder.get('table', table);
+  if (kindOfTable === 'foreign') {
+    const message = `cannot create index on relation "${relation}"`;
+    refuse({ sqlstate: '42809', message, location });
+  }
+  if (keys.length + include.length > maxKeys) {
+    const message = `cannot use more than ${maxKeys} columns in an index`;
+    refuse({ sqlstate: '54011', message, location });
+  }
+  const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
+  checkAccessMethod(context, definition, isExclusion);
+  for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
+    refuseMissingColumn(context, table, name, input);
+  }
+  if (kindOfTable === 'partitioned') {
+    refuseUncoveredPartitionKey(context, table, definition, constraint);
+  }
+}
+
+const systemColumns = 'tableoid ctid xmin xmax cmin cmax'.split(' ');
+
+function refuseMissingColumn(
+  context: Context,
+  table: Handle,
+  name: string,
+  { constraint, definition: { location } }: IndexInput,
+): void {
+  if (context.builder.find('column', table, name) !== undefined) return;
+  if (systemColumns.includes(name)) {
+    const message = 'index creation on system columns is not supported';
+    refuse({ sqlstate: '0A000', message, location });
+  }
+  const message =
+    constraint === null
+      ? `column "${name}" does not exist`
+      : `column "${name}" named in key does not exist`;
+  refuse({ sqlstate: '42703', message, location });
+}
+
+/** The given name, which must be free, or an invented one (ChooseIndexName). */
+function nameOf(context: Context, table: Handle, { definition, constraint }: IndexInput): string {
+  const { builder } = context;
+  const { name: name1, parent: schema } = builder.get('table', table);
+  const given = constraint === null ? definition.name : constraint.name;
+  if (given === null) {
+    const labels = definition.keys.map(({ label }) => label);
+    const names = indexColumnNames([...labels, ...definition.include]);
+    const isKey = constraint?.type === 'primaryKey';
+    const name2 = isKey ? null : nameAddition(names);
+    const label = labelOf(constraint);
+    const parts = { schema: schema!, name1, name2, label };
+    return chooseRelationName(context, parts, constraint !== null);
+  }
+  const { location } = definition;
+  if (builder.find('relation', schema, given) !== undefined) {
+    refuse({ sqlstate: '42P07', message: `relation "${given}" already exists`, location });
+  }
+  if (constraint !== null) refuseTakenConstraint(context, table, given, location);
+  return given;
+}
+
+function labelOf(constraint: IndexConstraintDefinition | null): string {
+  if (constraint === null) return 'idx';
+  return { primaryKey: 'pkey', unique: 'key', exclusion: 'excl' }[constraint.type];
+}
+
+function createIndexFact(
+  context: Context,
+  table: Handle,
+  { definition, constraint, partitionOf, name }: IndexInput & { readonly name: string },
+): Handle {
+  const { builder } = context;
+  const needs = new Set<Handle>();
+  const resolve = (source: IndexDefinition['predicate'], word: string) => {
+    if (source === null) return null;
+    const resolved = expressionFrom(context, source, { kind: 'table', table, word });
+    for (const need of resolved.needs) if (need !== table) needs.add(need);
+    return resolved.expression;
+  };
+  const { unique, method, nullsNotDistinct, storageParameters, tablespace, comment } = definition;
+  const fact: IndexFact<Handle> = {
+    parent: builder.get('table', table).parent,
+    name,
+    comment: constraint === null ? comment : null,
+    table,
+    unique: unique || constraint?.type === 'primaryKey' || constraint?.type === 'unique',
+    method,
+    keys: definition.keys.map((key) => ({
+      ...keyFact(context, table, key),
+      expression: namedExpression(context, resolve(key.source, 'index expression'), key.label),
+    })),
+    include: definition.include.map((column) => builder.find('column', table, column)!),
+    predicate: resolve(definition.predicate, 'index predicate'),
+    nullsNotDistinct,
+    storageParameters,
+    tablespace,
+    isConstraint: constraint !== null,
+    partitionOf,
+    isReplicaIdentity: false,
+    isClustered: false,
+  };
+  const index = builder.create('index', fact);
+  dependOnExpression(context, index, needs);
+  return index;
+}
+
+function keyFact({ builder }: Context, table: Handle, key: IndexKeyDefinition): IndexKey<Handle> {
+  const { column, collation, operatorClass, descending, nullsFirst } = key;
+  const handle = column === null ? null : builder.find('column', table, column)!;
+  return { column: handle, expression: null, collation, operatorClass, descending, nullsFirst };
+}
+
+/** Notes what the expression gives to names that are invented later, for partitions and LIKE. */
+function namedExpression<E extends IndexKey<Handle>['expression']>(
+  { session }: Context,
+  expression: E,
+  label: string,
+): E {
+  if (expression !== null) session.expressionNames.set(expression, label);
+  return expression;
+}
+
+interface NewConstraint {
+  readonly name: string;
+  readonly constraint: IndexConstraintDefinition;
+  readonly index: Handle;
+}
+
+function createConstraint(context: Context, table: Handle, input: NewConstraint): Handle {
+  const { builder } = context;
+  const { name, constraint, index } = input;
+  const { deferrable, initiallyDeferred, isLocal, inheritCount, comment } = constraint;
+  const common = {
+    parent: table,
+    name,
+    comment,
+    index,
+    deferrable,
+    initiallyDeferred,
+    isLocal,
+    inheritCount,
+  };
+  if (constraint.type === 'exclusion') {
+    const { operators } = constraint;
+    return builder.create('constraint', { ...common, type: 'exclusion', operators });
+  }
+  const { type, withoutOverlaps } = constraint;
+  const columns = builder.get('index', index).keys.map(({ column }) => column!);
+  return builder.create('constraint', { ...common, type, columns, withoutOverlaps });
+}
+
+/**
+ * An index, or the constraint that holds it, goes with the columns that it is about, and with the
+ * table where it is about none.
+ */
+function dependOnColumns(context: Context, dependent: Handle, index: Handle, table: Handle): void {
+  const { builder } = context;
+  const { keys, include, predicate } = builder.get('index', index);
+  const expressions = [...keys.map(({ expression }) => expression), predicate];
+  const columns = [
+    ...keys.flatMap(({ column }) => column ?? []),
+    ...include,
+    ...expressions.flatMap((each) => (each === null ? [] : columnsIn(context, each, table))),
+  ];
+  for (const referenced of columns.length === 0 ? [table] : columns) {
+    builder.depend({ dependent, referenced, type: 'auto' });
+  }
+  // The server drops indexes with their table by these edges alone.
+  if (dependent === index) builder.depend({ dependent, referenced: table, type: 'auto' });
+}
+
+/** Each partition gets an equal index: one that it has already, or a new one. */
+export function addToPartitions(context: Context, table: Handle, index: Handle): void {
+  for (const partition of childrenOf(context, table)) addToPartition(context, partition, index);
+}
+
+/** Gives one partition its part of a partitioned table's index. */
+export function addToPartition(context: Context, partition: Handle, index: Handle): void {
+  if (attachEqualIndex(context, partition, index)) return;
+  const { definition, constraint } = copyOfIndex(context, index);
+  const inherited = constraint === null ? null : { ...constraint, isLocal: false, inheritCount: 1 };
+  addIndex(context, partition, {
+    definition,
+    constraint: inherited,
+    partitionOf: index,
+    recurse: true,
+  });
+}

@@ -1,0 +1,130 @@
+/** PARTITION BY, and what it asks of unique indexes. */
+
+import type { PartitionSpec } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { IndexKey, PartitionKey } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { dependOnExpression } from '../expression.ts';
+import { indexElements } from '../expression-text.ts';
+import { refuse } from '../refusal.ts';
+import type {
+  IndexConstraintDefinition,
+  IndexDefinition,
+  IndexKeyDefinition,
+} from './definitions.ts';
+import { columnsIn, expressionFrom } from './expression-source.ts';
+import { partitionKey } from './index-elements.ts';
+
+const strategies = {
+  PARTITION_STRATEGY_LIST: 'list',
+  PARTITION_STRATEGY_RANGE: 'range',
+  PARTITION_STRATEGY_HASH: 'hash',
+} as const;
+
+/** Most columns of a partition key: PARTITION_MAX_KEYS. */
+const maxKeys = 32;
+
+/** `PARTITION BY RANGE (a, lower(b) text_ops)`: sets the key, and what it depends on. */
+export function setPartitionKey(context: Context, table: Handle, spec: PartitionSpec): void {
+  const strategy = strategies[spec.strategy ?? 'PARTITION_STRATEGY_LIST'];
+  const { partParams = [], location } = spec;
+  if (partParams.length > maxKeys) {
+    const message = `cannot partition using more than ${maxKeys} columns`;
+    refuse({ sqlstate: '54011', message, location });
+  }
+  if (strategy === 'list' && partParams.length > 1) {
+    const message = 'cannot use "list" partition strategy with more than one column';
+    refuse({ sqlstate: '42P17', message, location });
+  }
+  const spans = indexElements(context, context.statement.offsetOf(location));
+  const keys = partParams.map((node, index) => {
+    if (!('PartitionElem' in node)) throw new Error('A PartitionElem was expected.');
+    const key = partitionKey(node.PartitionElem, spans[index]!);
+    return keyFact(context, table, key, node.PartitionElem.location);
+  });
+  const value: PartitionKey<Handle> = { strategy, keys };
+  context.builder.change('table', table, { partitionKey: value });
+}
+
+function keyFact(
+  context: Context,
+  table: Handle,
+  key: IndexKeyDefinition,
+  location: number | undefined,
+): IndexKey<Handle> {
+  const { collation, operatorClass, descending, nullsFirst } = key;
+  const rest = { collation, operatorClass, descending, nullsFirst };
+  if (key.column !== null) {
+    const column = keyColumn(context, table, key.column, location);
+    return { ...rest, column, expression: null };
+  }
+  const word = 'partition key expression';
+  const { expression, needs } = expressionFrom(context, key.source!, {
+    kind: 'table',
+    table,
+    word,
+  });
+  if (columnsIn(context, expression, table).length === 0) {
+    const message = 'cannot use constant expression as partition key';
+    refuse({ sqlstate: '42P17', message, location });
+  }
+  const others = [...needs].filter((need) => need !== table && !isColumnOf(context, need, table));
+  dependOnExpression(context, table, new Set(others));
+  return { ...rest, column: null, expression };
+}
+
+function isColumnOf({ builder }: Context, handle: Handle, table: Handle): boolean {
+  const row = builder.row(handle);
+  return row.kind === 'column' && row.parent === table;
+}
+
+function keyColumn(
+  { builder }: Context,
+  table: Handle,
+  name: string,
+  location: number | undefined,
+): Handle {
+  const column = builder.find('column', table, name);
+  if (column === undefined) {
+    const message = `column "${name}" named in partition key does not exist`;
+    return refuse({ sqlstate: '42703', message, location });
+  }
+  if (builder.get('column', column).generated !== null) {
+    const message = 'cannot use generated column in partition key';
+    refuse({ sqlstate: '42P17', message, location });
+  }
+  return column;
+}
+
+/** 0A000 for a unique index or an exclusion constraint that does not hold the whole partition key. */
+export function refuseUncoveredPartitionKey(
+  context: Context,
+  table: Handle,
+  { unique, keys, location }: IndexDefinition,
+  constraint: IndexConstraintDefinition | null,
+): void {
+  const { builder, session } = context;
+  const { partitionKey: key, name: relation } = builder.get('table', table);
+  if (constraint?.type === 'exclusion' && session.postgres < 17) {
+    const message = `cannot create exclusion constraint on partitioned table "${relation}"`;
+    refuse({ sqlstate: '0A000', message, location });
+  }
+  if ((!unique && constraint === null) || key === null) return;
+  const what = constraintWord(constraint);
+  if (key.keys.some(({ column }) => column === null)) {
+    const message = `unsupported ${what} constraint with partition key definition`;
+    refuse({ sqlstate: '0A000', message, location });
+  }
+  const columns = keys.map(({ column }) => column);
+  if (key.keys.every(({ column }) => columns.includes(builder.row(column!).name))) return;
+  const message =
+    constraint?.type === 'exclusion'
+      ? `exclusion constraint on partitioned table must include all partitioning columns`
+      : 'unique constraint on partitioned table must include all partitioning columns';
+  refuse({ sqlstate: '0A000', message, location });
+}
+
+function constraintWord(constraint: IndexConstraintDefinition | null): string {
+  if (constraint?.type === 'primaryKey') return 'PRIMARY KEY';
+  return constraint?.type === 'exclusion' ? 'EXCLUDE' : 'UNIQUE';
+}
