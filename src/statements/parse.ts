@@ -100,14 +100,8 @@ class Reading {
     this.diagnostics.push(grammarTooOld(this.diagnostics.pop()!, this.grammar.postgres));
   }
 
-  leaveOut({ kind, span, what }: LeftOut): void {
-    const command = kind === 'command';
-    const message = command
-      ? `psql's command ${what} is left out`
-      : `${what} ${what === '1' ? 'row' : 'rows'} of data below COPY left out`;
-    const code = command ? 'psql-command' : 'copy-data';
-    const place = { source: this.source, span };
-    this.diagnostics.push(diagnostic({ code, severity: 'note', message, place }));
+  leaveOut(part: LeftOut): void {
+    this.diagnostics.push(leftOutNote(part, this.source));
   }
 
   private firstWord({ span }: Piece): Span {
@@ -120,6 +114,25 @@ class Reading {
       this.statements.push(new ParsedStatement(stmt, this.source, piece, text) as AnyStatement);
     }
   }
+}
+
+/** What psql would do at a command, and we do not. */
+const consequences: readonly (readonly [RegExp, string])[] = [
+  [/^\\i(?:r|nclude|nclude_relative)?$/, 'the file that it names is not read'],
+  [/^\\gexec$/, 'the statements that the query would give are not known'],
+  [/^\\(?:if|elif|else)$/, 'the statements of every branch are read'],
+  [/^\\(?:q|quit)$/, 'psql stops here, unless the command stands in an \\if'],
+];
+
+function leftOutNote({ kind, span, what }: LeftOut, source: Source): Diagnostic {
+  const place = { source, span };
+  if (kind === 'data') {
+    const message = `${what} ${what === '1' ? 'row' : 'rows'} of data below COPY left out`;
+    return diagnostic({ code: 'copy-data', severity: 'note', message, place });
+  }
+  const message = `psql's command ${what} is left out`;
+  const hint = consequences.find(([pattern]) => pattern.test(what))?.[1] ?? null;
+  return diagnostic({ code: 'psql-command', severity: 'note', message, place, hint });
 }
 
 /** Where in the source the grammar stumbled. */

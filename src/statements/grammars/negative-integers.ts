@@ -52,19 +52,19 @@ export function restoreArrayBounds(
 function boundsFrom(source: StatementText, location: number): number[] {
   const bounds: number[] = [];
   let parentheses = 0;
-  let open = false;
-  for (const token of tokensFrom(source, location)) {
-    const text = source.text.slice(token.span.start, token.span.end);
-    if (text === '(') parentheses += 1;
-    else if (text === ')') parentheses -= 1;
+  let before = '';
+  for (const { kind, span } of tokensFrom(source, location)) {
+    const text = source.text.slice(span.start, span.end).toUpperCase();
+    if (text === ')') parentheses -= 1;
+    else if (text === '(') parentheses += 1;
+    else if (parentheses === 0) {
+      const inside = kind === 'number' && before === '[';
+      if (text === '[') bounds.push(-1);
+      else if (inside) bounds[bounds.length - 1] = integerOf(text);
+      else if (before === ']' || before === 'ARRAY' || text === ',') return bounds;
+    }
     if (parentheses < 0) return bounds;
-    if (parentheses > 0) continue;
-    if (text === '[') {
-      bounds.push(-1);
-      open = true;
-    } else if (text === ']') open = false;
-    else if (open && token.kind === 'number') bounds[bounds.length - 1] = integerOf(text);
-    else if (bounds.length > 0 || text === ',') return bounds;
+    before = text;
   }
   return bounds;
 }

@@ -74,6 +74,9 @@ describe('where the tree of 16 differs, and text between', () => {
     'CREATE TABLE t (a int[], b int[3][], c int ARRAY, d int ARRAY[4], e numeric(3,1)[0], f int[] [5] NOT NULL)',
     "SELECT a::int[], '{}'::text[][2], (ARRAY[1])[0], f(x::int[], y[0])",
     'CREATE FUNCTION f(a int[], VARIADIC b text[]) RETURNS int[] LANGUAGE sql AS $$ $$',
+    'CREATE TABLE t (a int ARRAY DEFAULT b[3], c int[] DEFAULT d[0], e int ARRAY CHECK (f[5] > 1), g "array"[2])',
+    'CREATE FUNCTION f(int ARRAY, numeric(3)[7] = a[1]) RETURNS SETOF a.b[] LANGUAGE sql RETURN c[9]',
+    'SELECT a::int[][0] = b[4], c::int ARRAY, d[2]',
     // json is a keyword since 17.
     'CREATE TABLE t (a json, b "json", c x.json, d JSON[], e jsonb, f pg_catalog.json)',
     "SELECT a::json, CAST(b AS json), '{}'::json -> 'a' FROM json",

@@ -119,6 +119,18 @@ describe.each(grammars)('with the grammar of PostgreSQL $grammar.major', ({ gram
     expect(one.diagnostics[0]!.message).toBe('1 row of data below COPY left out');
   });
 
+  it('tells what psql would have done', async () => {
+    const text = '\\i a.sql\n\\if :x\nSELECT 1 \\gexec\n\\endif\n\\quit\nSELECT 2;';
+    const { diagnostics } = await parse(text, grammar);
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      'the file that it names is not read',
+      'the statements of every branch are read',
+      'the statements that the query would give are not known',
+      null,
+      'psql stops here, unless the command stands in an \\if',
+    ]);
+  });
+
   it('reads a text without waiting', () => {
     const parsed = parseNow({ path: 'body', text: '\\x\nSELECT 1; SELEC' }, grammar);
     expect(textsOf(parsed)).toEqual(['SELECT 1']);
