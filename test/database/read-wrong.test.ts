@@ -112,8 +112,9 @@ describe.for(Object.keys(targets))('%s', (name) => {
       expect(zoned[0]!.getTime()).toBeNaN();
     });
 
-    test('is null for integer[], which the type does not say', async () => {
+    test('is null for integer[] and text[], which the type does not say', async () => {
       expect(await read(`'{1,NULL}'::integer[]`, Pg.integer().array())).toEqual([1, null]);
+      expect(await read(`'{a,NULL}'::text[]`, Pg.text().array())).toEqual(['a', null]);
     });
   });
 
@@ -138,7 +139,7 @@ describe.for(Object.keys(targets))('%s', (name) => {
 
   test('an infinite timestamp is a Date like any other', async () => {
     const value = (await read(`'infinity'::timestamp`, Pg.timestamp())) as Date;
-    expect(value.getTime()).not.toBeNaN();
+    expect(value.toISOString()).toMatch(/^(1999|2000|2001)-/);
   });
 
   test('a Date has no digits beyond milliseconds', async () => {

@@ -47,9 +47,20 @@ test.for<[ColumnOf, builder: string, typescript: string]>([
     '{ x: number; y: number }',
   ],
   [
-    { type: 'public.geometry', modifiers: ['Polygon', '4326'], dimensions: 1 },
-    'asText("value", { type: "geometry(Polygon,4326)" }).array()',
-    'string[]',
+    { type: 'public.geometry', modifiers: ['Polygon', '4326'] },
+    'asText("value", { type: "geometry(Polygon,4326)" })',
+    'string',
+  ],
+  // Its arrays are separated by colons.
+  [
+    { type: 'public.geometry', modifiers: ['Point', '4326'], dimensions: 1 },
+    'asText("value", { type: "geometry(Point,4326)[]" })',
+    'string',
+  ],
+  [
+    { type: 'public.frame', kind: 'domain', base: 'pg_catalog.box', dimensions: 1 },
+    'asText("value", { type: "frame[]" })',
+    'string',
   ],
   [{ type: 'pg_catalog.box', dimensions: 2 }, 'asText("value", { type: "box[][]" })', 'string'],
   [{ type: 'public.mood', kind: 'enum' }, 'mood("value")', 'Mood'],

@@ -23,6 +23,9 @@ const serials: ReadonlyMap<string, string> = new Map([
   ['int8', 'bigserial'],
 ]);
 
+/** Types whose arrays are not separated by commas (pg_type.typdelim), and domains over them. */
+const otherDelimiter: ReadonlySet<string> = new Set(['box', 'geometry', 'geography']);
+
 /** A column's type taken apart: what an element is, and how many dimensions Drizzle adds. */
 interface Shape {
   readonly scalar: ScalarType;
@@ -58,9 +61,9 @@ function shapeOf(context: TypeContext, column: Entry<'column'>): Shape {
   const { type: use } = column.fact;
   const { dimensions } = use;
   const scalar = describeType(context, use, modesOf(context, column));
-  // Boxes are separated by semicolons, which Drizzle's arrays do not know.
-  if (dimensions > 0 && decodeId(use.type).path.join('.') === 'pg_catalog.box') {
-    return { scalar, sqlType: typeText(use), dimensions: 0 };
+  // Drizzle's arrays know commas only: an array of boxes is one text.
+  if (dimensions > 0 && typeNames(context.reader, use).some((name) => otherDelimiter.has(name))) {
+    return { scalar: customOnly('asText'), sqlType: typeText(use), dimensions: 0 };
   }
   const inArray = dimensions > 0 && scalar.custom === 'asBytes';
   return {
