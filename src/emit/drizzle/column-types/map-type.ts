@@ -9,7 +9,7 @@ import type { TypeContext } from '../../context.ts';
 import type { EmitModes } from '../../settings.ts';
 import type { MappedType } from '../mapped-type.ts';
 import { arrayOf } from './array-text.ts';
-import { columnSetting } from './column-setting.ts';
+import { columnSetting, type FoundColumn } from './column-setting.ts';
 import { defaultValue } from './default-value.ts';
 import { describeType, elementText, valueType } from './describe.ts';
 import { givenTypeCode } from './given-type.ts';
@@ -40,9 +40,10 @@ interface Shape {
  * Reports a type that we do not know, and a mode that the type does not have, at the column.
  */
 export function mapType(context: TypeContext, column: Entry<'column'>): MappedType {
-  const shape = shapeOf(context, column);
+  const setting = columnSetting(context.settings, column.id);
+  const shape = shapeOf(context, column, modesOf(context, column, setting));
   const { scalar } = shape;
-  const given = givenType(context, column);
+  const given = givenType(context, column, setting);
   if (scalar.unknown && given === null) reportUnknown(context, column);
   const typescript = given ?? arrayOf(valueType(scalar), shape.dimensions);
   return {
@@ -57,10 +58,10 @@ export function mapType(context: TypeContext, column: Entry<'column'>): MappedTy
   };
 }
 
-function shapeOf(context: TypeContext, column: Entry<'column'>): Shape {
-  const { type: use } = column.fact;
+function shapeOf(context: TypeContext, { fact }: Entry<'column'>, modes: EmitModes): Shape {
+  const { type: use } = fact;
   const { dimensions } = use;
-  const scalar = describeType(context, use, modesOf(context, column));
+  const scalar = describeType(context, use, modes);
   // Drizzle's arrays know commas only: an array of boxes is one text.
   if (dimensions > 0 && typeNames(context.reader, use).some((name) => otherDelimiter.has(name))) {
     return { scalar: customOnly('asText'), sqlType: typeText(use), dimensions: 0 };
@@ -95,9 +96,12 @@ function serialBuilder(
 }
 
 /** The modes of all types, with the one that a setting gives this column. */
-function modesOf(context: TypeContext, { id, fact }: Entry<'column'>): EmitModes {
+function modesOf(
+  context: TypeContext,
+  { fact }: Entry<'column'>,
+  setting: FoundColumn | null,
+): EmitModes {
   const { modes } = context.settings;
-  const setting = columnSetting(context.settings, id);
   if (setting?.given.kind !== 'mode') return modes;
   const { mode } = setting.given;
   for (const name of typeNames(context.reader, fact.type)) {
@@ -118,11 +122,15 @@ function modesOf(context: TypeContext, { id, fact }: Entry<'column'>): EmitModes
 }
 
 /** The type that a setting gives the column, or its PostgreSQL type. */
-function givenType(context: TypeContext, { id, fact }: Entry<'column'>): Code | null {
-  const setting = columnSetting(context.settings, id);
+function givenType(
+  { settings, reader }: TypeContext,
+  { fact }: Entry<'column'>,
+  setting: FoundColumn | null,
+): Code | null {
   if (setting?.given.kind === 'type') return givenTypeCode(setting.given);
-  for (const name of typeNames(context.reader, fact.type)) {
-    const given = context.settings.types.get(name);
+  if (settings.types.size === 0) return null;
+  for (const name of typeNames(reader, fact.type)) {
+    const given = settings.types.get(name);
     if (given !== undefined) return arrayOf(givenTypeCode(given), fact.type.dimensions);
   }
   return null;
