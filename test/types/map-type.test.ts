@@ -90,7 +90,7 @@ test('a type that we do not know is unknown, and said at the column', () => {
     {
       code: 'type-unknown',
       severity: 'warning',
-      message: 'type app.mystery(1) is not known: value becomes unknown',
+      message: 'type app.mystery is not known: value becomes unknown',
       place: { source: { path: 'a.sql' } },
     },
   ]);

@@ -137,7 +137,7 @@ function givenType(
 }
 
 function reportUnknown({ report }: TypeContext, { fact, provenance }: Entry<'column'>): void {
-  const text = typeText({ ...fact.type, dimensions: 0 });
+  const text = typeText({ ...fact.type, modifiers: [], dimensions: 0 });
   report(
     diagnostic({
       code: 'type-unknown',
