@@ -42,6 +42,10 @@ export const codes = {
   },
   'transaction-open': { class: 'finding', meaning: 'A file ends inside its own transaction.' },
   'type-unknown': { class: 'finding', meaning: 'A type is not known; its columns become unknown.' },
+  'extension-unknown': {
+    class: 'finding',
+    meaning: 'The objects of an extension are not known.',
+  },
   // Output
   'name-changed': { class: 'finding', meaning: 'A TypeScript name had to differ from the rule.' },
   'formatter-settings': {

@@ -6,6 +6,7 @@ import type { Expression } from '../catalog/expression.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { refuse } from './refusal.ts';
 import type { TransactionBlock } from './transaction.ts';
@@ -22,6 +23,22 @@ const builtIn: Origin = {
   place: { source: { path: '', text: '' }, span: { start: 0, end: 0 } },
   via: null,
 };
+
+/** What is said of a function that no migration made: that it takes nothing and is written in C. */
+export const extensionFunction = {
+  comment: null,
+  kindOfFunction: 'function',
+  arguments: [],
+  returnsSet: false,
+  language: 'c',
+  volatility: 'volatile',
+  strict: false,
+  securityDefiner: false,
+  leakproof: false,
+  parallel: 'unsafe',
+  body: null,
+  settings: {},
+} as const;
 
 export class Session {
   readonly postgres: number;
@@ -49,6 +66,7 @@ export class Session {
       const made = 'builtIn';
       this.builder.create('baseType', { parent: this.pgCatalog, name, comment: null, made });
     }
+    for (const name of triggerFunctions) this.#createTriggerFunction(name);
     this.#createSchema('information_schema');
     this.#createSchema('pg_toast');
     this.builder.pin();
@@ -134,6 +152,16 @@ export class Session {
     this.diagnostics.push(diagnostic);
     this.builder.journal.push(() => {
       this.diagnostics.splice(this.diagnostics.lastIndexOf(diagnostic), 1);
+    });
+  }
+
+  #createTriggerFunction(name: string): void {
+    const trigger = this.builder.find('type', this.pgCatalog, 'trigger')!;
+    this.builder.create('function', {
+      ...extensionFunction,
+      parent: this.pgCatalog,
+      name,
+      returns: { type: trigger, modifiers: [], dimensions: 0 },
     });
   }
 

@@ -1,0 +1,165 @@
+/**
+ * Domains: CREATE DOMAIN and ALTER DOMAIN.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/typecmds.c
+ */
+
+import type { AlterDomainStmt, Constraint, CreateDomainStmt, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import { isPseudoType, refuseShell } from './attribute-type.ts';
+import { collationOf } from './collation.ts';
+import type { Context } from './context.ts';
+import { clearDependencies, performDeletion } from './deletion.ts';
+import { typeText } from './describe.ts';
+import { addDomainConstraint, readDomainConstraints } from './domain-constraint.ts';
+import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
+import { defaultText } from './expression-text.ts';
+import { creationSchema, missingIn, refuseTaken } from './names.ts';
+import { qualifiedNameOf } from './nodes.ts';
+import { refuse, unsupported } from './refusal.ts';
+import { namedType, resolveType } from './type-name.ts';
+
+/** `CREATE DOMAIN d AS text COLLATE "C" DEFAULT 'x' NOT NULL CONSTRAINT c CHECK (VALUE <> '')` */
+export function createDomain(context: Context, node: CreateDomainStmt): void {
+  const { builder } = context;
+  const { name, schema: schemaName } = qualifiedNameOf(node.domainname);
+  const schema = creationSchema(context, { name, schema: schemaName });
+  refuseTaken(context, 'type', schema, name);
+  const baseType = baseTypeOfDomain(context, node);
+  const collation = collationOf(context, node.collClause, baseType);
+  const given = readDomainConstraints(context, node.constraints ?? []);
+  const resolved =
+    given.default === null ? null : resolveDefault(context, given.default, baseType, node);
+  const domain = builder.create('domain', {
+    parent: schema,
+    name,
+    comment: null,
+    baseType,
+    notNull: false,
+    default: resolved?.expression ?? null,
+    collation,
+  });
+  builder.depend({ dependent: domain, referenced: baseType.type, type: 'normal' });
+  if (resolved !== null) dependOnExpression(context, domain, resolved.needs, 'default');
+  for (const constraint of given.constraints) addDomainConstraint(context, domain, constraint);
+}
+
+function baseTypeOfDomain(context: Context, node: CreateDomainStmt): TypeUse<Handle> {
+  const use = resolveType(context, node.typeName!);
+  refuseShell(context, use.type, node.typeName?.location);
+  if (use.dimensions > 0 || !isPseudoType(context, use.type)) return use;
+  return refuse({
+    sqlstate: '42804',
+    message: `"${context.builder.row(use.type).name}" is not a valid base type for a domain`,
+    location: node.typeName?.location,
+  });
+}
+
+/** A default; null where there is none, or one that only says NULL. */
+function resolveDefault(
+  context: Context,
+  { raw_expr: node, location }: Pick<Constraint, 'raw_expr' | 'location'>,
+  { type }: TypeUse<Handle>,
+  { constraints }: Pick<CreateDomainStmt, 'constraints'>,
+): ResolvedExpression | null {
+  if (node === undefined || isNull(node)) return null;
+  const column = constraints === undefined ? null : { constraints };
+  const { start, end } = defaultText(
+    context,
+    { ...(location !== undefined && { location }) },
+    column,
+  );
+  return expressionAt(context, { node, from: start, to: end, scope: { kind: 'default', type } });
+}
+
+function isNull(node: Node): boolean {
+  return 'A_Const' in node && node.A_Const.isnull === true;
+}
+
+/** `ALTER DOMAIN d SET | DROP DEFAULT`, `SET | DROP NOT NULL`, `ADD | DROP | VALIDATE CONSTRAINT` */
+export function alterDomain(context: Context, node: AlterDomainStmt): void {
+  const domain = findDomain(context, node.typeName);
+  switch (node.subtype) {
+    case 'T':
+      return setDefault(context, domain, node.def);
+    case 'N':
+      return dropNotNull(context, domain);
+    case 'O':
+      return addDomainConstraint(context, domain, { contype: 'CONSTR_NOTNULL' });
+    case 'C':
+      return addConstraint(context, domain, node.def);
+    case 'X':
+      return dropConstraint(context, domain, node);
+    case 'V':
+      return validateConstraint(context, domain, node.name ?? '');
+    default:
+      return unsupported(`ALTER DOMAIN ${node.subtype}`);
+  }
+}
+
+/** The domain of a name; 42809 where it is another type (checkDomainOwner). */
+export function findDomain(context: Context, names: readonly Node[] | undefined): Handle {
+  const type = namedType(context, names);
+  if (context.builder.row(type).kind === 'domain') return type;
+  const text = typeText(context, { type, modifiers: [], dimensions: 0 });
+  return refuse({ sqlstate: '42809', message: `${text} is not a domain` });
+}
+
+function setDefault(context: Context, domain: Handle, raw: Node | undefined): void {
+  const { builder } = context;
+  const { baseType } = builder.get('domain', domain);
+  const resolved =
+    raw === undefined ? null : resolveDefault(context, { raw_expr: raw }, baseType, {});
+  clearDependencies(context, domain, 'default');
+  builder.change('domain', domain, { default: resolved?.expression ?? null });
+  if (resolved !== null) dependOnExpression(context, domain, resolved.needs, 'default');
+}
+
+function dropNotNull(context: Context, domain: Handle): void {
+  const { builder } = context;
+  if (!builder.get('domain', domain).notNull) return;
+  builder.change('domain', domain, { notNull: false });
+  const constraint = builder
+    .children(domain, 'constraint')
+    .find((handle) => builder.get('constraint', handle).type === 'notNull');
+  if (constraint !== undefined) performDeletion(context, [constraint], 'DROP_RESTRICT');
+}
+
+function addConstraint(context: Context, domain: Handle, def: Node | undefined): void {
+  const { constraints } = readDomainConstraints(context, def === undefined ? [] : [def]);
+  for (const constraint of constraints) addDomainConstraint(context, domain, constraint);
+}
+
+/** The constraint of a domain; 42704 where it has none of the name. */
+export function findDomainConstraint(context: Context, domain: Handle, name: string): Handle {
+  const { builder } = context;
+  const found = builder.find('constraint', domain, name);
+  if (found !== undefined) return found;
+  return refuse({
+    sqlstate: '42704',
+    message: `constraint "${name}" of domain "${builder.row(domain).name}" does not exist`,
+    ...missingIn(context, 'constraint', domain, name),
+  });
+}
+
+function dropConstraint(context: Context, domain: Handle, node: AlterDomainStmt): void {
+  const { builder } = context;
+  const name = node.name ?? '';
+  if (node.missing_ok === true && builder.find('constraint', domain, name) === undefined) return;
+  const constraint = findDomainConstraint(context, domain, name);
+  if (builder.get('constraint', constraint).type === 'notNull') {
+    builder.change('domain', domain, { notNull: false });
+  }
+  performDeletion(context, [constraint], node.behavior);
+}
+
+function validateConstraint(context: Context, domain: Handle, name: string): void {
+  const { builder } = context;
+  const constraint = findDomainConstraint(context, domain, name);
+  if (builder.get('constraint', constraint).type !== 'check') {
+    const message = `constraint "${name}" of domain "${builder.row(domain).name}" is not a check constraint`;
+    refuse({ sqlstate: '42809', message });
+  }
+  builder.change('constraint', constraint, { validated: true });
+}

@@ -1,0 +1,23 @@
+/** `ALTER FUNCTION | PROCEDURE | ROUTINE f(int) STRICT SET search_path TO ...` */
+
+import type { AlterFunctionStmt } from '@pgsql/types';
+import type { Context } from '../context.ts';
+import { functionText } from '../describe.ts';
+import { refuse, unsupported } from '../refusal.ts';
+import { findRoutine, isRoutineType } from './find-routine.ts';
+import { applyOptions, readOptions } from './options.ts';
+
+/** 42809 for aggregates, which have no options that could be altered. */
+export function alterFunction(context: Context, node: AlterFunctionStmt): void {
+  const { builder } = context;
+  const { objtype, func, actions = [] } = node;
+  if (objtype === undefined || !isRoutineType(objtype)) return unsupported(`ALTER ${objtype}`);
+  const handle = findRoutine(context, objtype, func!);
+  const row = builder.get('function', handle);
+  if (row.kindOfFunction === 'aggregate') {
+    const message = `${functionText(context, row, handle)} is an aggregate function`;
+    refuse({ sqlstate: '42809', message });
+  }
+  const options = readOptions(actions, row.kindOfFunction === 'procedure');
+  builder.change('function', handle, applyOptions(context, options, row, row.returnsSet));
+}

@@ -1,0 +1,154 @@
+/**
+ * Parameters of functions and procedures (interpret_function_parameter_list in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/functioncmds.c).
+ */
+
+import type { FunctionParameter, FunctionParameterMode, Node, TypeName } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { Argument, TypeUse } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { expressionAt } from '../expression.ts';
+import { parameterDefaults } from '../expression-text.ts';
+import { findSchema, missing, nameText } from '../names.ts';
+import { qualifiedNameOf } from '../nodes.ts';
+import { refuse, unlessMissing } from '../refusal.ts';
+import { resolveType } from '../type-name.ts';
+
+/** Parameters as facts, and what their defaults need. */
+export interface Parameters {
+  readonly arguments: readonly Argument<Handle>[];
+  readonly needs: ReadonlySet<Handle>;
+}
+
+export type RoutineWord = 'function' | 'procedure' | 'aggregate';
+
+type Mode = Argument<Handle>['mode'];
+
+export const argumentModes: { readonly [M in FunctionParameterMode]: Mode } = {
+  FUNC_PARAM_DEFAULT: 'in',
+  FUNC_PARAM_IN: 'in',
+  FUNC_PARAM_OUT: 'out',
+  FUNC_PARAM_INOUT: 'inout',
+  FUNC_PARAM_VARIADIC: 'variadic',
+  FUNC_PARAM_TABLE: 'table',
+};
+
+/** True for a mode that a caller gives a value for. */
+export function isInput(mode: Mode): boolean {
+  return mode !== 'out' && mode !== 'table';
+}
+
+/** True for a mode that gives a result. */
+export function isOutput(mode: Mode): boolean {
+  return mode === 'out' || mode === 'inout' || mode === 'table';
+}
+
+/** Reads a routine's parameters; 42P13 where they do not fit together. */
+export function readParameters(
+  context: Context,
+  nodes: readonly Node[],
+  word: RoutineWord,
+): Parameters {
+  const parameters = nodes.flatMap((node) =>
+    'FunctionParameter' in node ? node.FunctionParameter : [],
+  );
+  const read: Argument<Handle>[] = [];
+  const needs = new Set<Handle>();
+  for (const [index, parameter] of parameters.entries()) {
+    const { name = null, mode: written = 'FUNC_PARAM_DEFAULT', argType, defexpr } = parameter;
+    const mode = argumentModes[written];
+    const type = parameterType(context, argType!);
+    if (argType?.setof === true) refuseParameters(`${word}s cannot accept set arguments`);
+    checkPlace(context, { read, mode, type, word });
+    if (name !== null) refuseTwice(read, name, mode);
+    const isDefaulted = defexpr !== undefined;
+    checkDefault(read, mode, isDefaulted, word);
+    const resolved = isDefaulted ? defaultOf(context, parameter, index, type) : null;
+    for (const need of resolved?.needs ?? []) needs.add(need);
+    read.push({ mode, name, type, default: resolved?.expression ?? null });
+  }
+  return { arguments: read, needs };
+}
+
+/** A parameter's type; 42704, in other words than for columns, where there is none. */
+function parameterType(context: Context, node: TypeName): TypeUse<Handle> {
+  const name = qualifiedNameOf(node.names);
+  if (name.schema !== null) findSchema(context, name.schema, node.location);
+  const found = unlessMissing(true, () => resolveType(context, node));
+  if (found !== null) return found;
+  const message = `type ${nameText(name)} does not exist`;
+  const { location } = node;
+  return refuse({ sqlstate: '42704', message, location, ...missing(context, 'type', name) });
+}
+
+function refuseParameters(message: string): never {
+  return refuse({ sqlstate: '42P13', message });
+}
+
+interface Place {
+  readonly read: readonly Argument<Handle>[];
+  readonly mode: Mode;
+  readonly type: TypeUse<Handle>;
+  readonly word: RoutineWord;
+}
+
+/** VARIADIC comes last, and is an array. */
+function checkPlace(context: Context, { read, mode, type, word }: Place): void {
+  const followsVariadic = read.some((before) => before.mode === 'variadic');
+  if (followsVariadic && isInput(mode)) {
+    refuseParameters('VARIADIC parameter must be the last input parameter');
+  }
+  if (followsVariadic && word === 'procedure') {
+    refuseParameters('VARIADIC parameter must be the last parameter');
+  }
+  if (mode === 'variadic' && type.dimensions === 0 && !isAnyArray(context, type)) {
+    refuseParameters('VARIADIC parameter must be an array');
+  }
+}
+
+const anyArrays: ReadonlySet<string> = new Set(['any', 'anyarray', 'anycompatiblearray']);
+
+function isAnyArray({ builder, session }: Context, { type }: TypeUse<Handle>): boolean {
+  const { name, parent } = builder.row(type);
+  return parent === session.pgCatalog && anyArrays.has(name);
+}
+
+/** An input may have an output's name, if neither is both. */
+function refuseTwice(read: readonly Argument<Handle>[], name: string, mode: Mode): void {
+  const clashes = read.some(
+    (before) =>
+      before.name === name &&
+      ((isInput(before.mode) && isInput(mode)) || (isOutput(before.mode) && isOutput(mode))),
+  );
+  if (clashes) refuseParameters(`parameter name "${name}" used more than once`);
+}
+
+function checkDefault(
+  read: readonly Argument<Handle>[],
+  mode: Mode,
+  isDefaulted: boolean,
+  word: RoutineWord,
+): void {
+  const followsDefault = read.some((before) => before.default !== null);
+  if (isDefaulted && !isInput(mode)) {
+    refuseParameters('only input parameters can have default values');
+  }
+  if (isDefaulted || !followsDefault) return;
+  if (isInput(mode)) {
+    refuseParameters('input parameters after one with a default value must also have defaults');
+  }
+  if (word === 'procedure') {
+    refuseParameters('procedure OUT parameters cannot appear after one with a default value');
+  }
+}
+
+function defaultOf(
+  context: Context,
+  { defexpr }: FunctionParameter,
+  index: number,
+  { type }: TypeUse<Handle>,
+): ReturnType<typeof expressionAt> {
+  const span = parameterDefaults(context)[index]!;
+  const scope = { kind: 'default', type } as const;
+  return expressionAt(context, { node: defexpr!, from: span.start, to: span.end, scope });
+}

@@ -1,0 +1,127 @@
+/**
+ * CREATE TRIGGER. The clones that the server makes of a partitioned table's trigger on each
+ * partition are not facts of their own: they come and go with it.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/trigger.c
+ */
+
+import type { CreateTrigStmt } from '@pgsql/types';
+import type { Handle, Row } from '../catalog/builder.ts';
+import type { TriggerFact } from '../catalog/facts.ts';
+import type { Context } from './context.ts';
+import { clearDependencies } from './deletion.ts';
+import { dependOnExpression } from './expression.ts';
+import { findColumn, findRelation, missingIn, rangeVarName } from './names.ts';
+import { stringsOf } from './nodes.ts';
+import { refuse } from './refusal.ts';
+import { checkTrigger, eventsOf, levelOf, timingOf, transitionNames } from './trigger-checks.ts';
+import { findTriggerFunction } from './trigger-function.ts';
+import { triggerCondition } from './trigger-when.ts';
+
+type Table = Row<'table'> & { readonly handle: Handle };
+
+/** `CREATE [OR REPLACE] [CONSTRAINT] TRIGGER a BEFORE UPDATE OF b ON t FOR EACH ROW WHEN (...) EXECUTE FUNCTION f()` */
+export function createTrigger(context: Context, node: CreateTrigStmt): void {
+  const { builder } = context;
+  const table = tableOf(context, node);
+  const { constrrel } = node;
+  const fromTable =
+    constrrel === undefined
+      ? null
+      : findRelation(context, rangeVarName(constrrel), constrrel.location);
+  checkTrigger(node, table);
+  const columns = columnsOf(context, table.handle, node);
+  const when = triggerCondition(context, node, table.handle);
+  const trigger: TriggerFact<Handle> = {
+    parent: table.handle,
+    name: node.trigname ?? '',
+    comment: null,
+    timing: timingOf(node),
+    events: eventsOf(node),
+    columns,
+    level: levelOf(node),
+    function: findTriggerFunction(context, node.funcname),
+    arguments: stringsOf(node.args),
+    when: when?.expression ?? null,
+    isConstraint: node.isconstraint === true,
+    deferrable: node.deferrable === true,
+    initiallyDeferred: node.initdeferred === true,
+    fromTable,
+    ...transitionNames(node),
+    enabled: 'origin',
+  };
+  const handle = place(context, trigger, node.replace === true);
+  builder.depend({ dependent: handle, referenced: trigger.function, type: 'normal' });
+  if (fromTable !== null)
+    builder.depend({ dependent: handle, referenced: fromTable, type: 'auto' });
+  for (const referenced of columns)
+    builder.depend({ dependent: handle, referenced, type: 'normal' });
+  if (when !== null) dependOnExpression(context, handle, when.needs);
+}
+
+function tableOf(context: Context, { relation }: CreateTrigStmt): Table {
+  const handle = findRelation(context, rangeVarName(relation!), relation?.location);
+  const row = context.builder.row(handle);
+  if (row.kind === 'table') return { ...row, handle };
+  const message = `relation "${row.name}" cannot have triggers`;
+  return refuse({ sqlstate: '42809', message, location: relation?.location });
+}
+
+function columnsOf(context: Context, table: Handle, node: CreateTrigStmt): readonly Handle[] {
+  const columns: Handle[] = [];
+  for (const name of stringsOf(node.columns)) {
+    const column = findColumn(context, table, name);
+    if (columns.includes(column)) {
+      refuse({ sqlstate: '42701', message: `column "${name}" specified more than once` });
+    }
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** Makes the trigger, or puts it in the place of its namesake; 42710 where that may not be. */
+function place(context: Context, trigger: TriggerFact<Handle>, replaces: boolean): Handle {
+  const { builder } = context;
+  const { name, parent, isConstraint } = trigger;
+  const table = builder.row(parent!).name;
+  const existing = builder.find('trigger', parent, name);
+  if (existing === undefined) {
+    if (isConstraint) refuseConstraintName(context, parent!, name);
+    return builder.create('trigger', trigger);
+  }
+  const before = builder.get('trigger', existing);
+  if (!replaces) {
+    const message = `trigger "${name}" for relation "${table}" already exists`;
+    refuse({ sqlstate: '42710', message });
+  }
+  if (before.isConstraint) {
+    const message = `trigger "${name}" for relation "${table}" is a constraint trigger`;
+    refuse({ sqlstate: '42710', message });
+  }
+  clearDependencies(context, existing, null);
+  builder.change('trigger', existing, { ...trigger, comment: before.comment });
+  return existing;
+}
+
+/** A constraint trigger is a row of pg_constraint too, and its name is not asked for before. */
+function refuseConstraintName({ builder }: Context, table: Handle, name: string): void {
+  if (builder.find('constraint', table, name) === undefined) return;
+  refuse({
+    sqlstate: '23505',
+    message:
+      'duplicate key value violates unique constraint "pg_constraint_conrelid_contypid_conname_index"',
+    hint: `The table has a constraint ${name}.`,
+  });
+}
+
+/** The trigger of a table by name; 42704 where there is none. */
+export function findTrigger(context: Context, table: Handle, name: string): Handle {
+  const { builder } = context;
+  const found = builder.find('trigger', table, name);
+  if (found !== undefined) return found;
+  return refuse({
+    sqlstate: '42704',
+    message: `trigger "${name}" for table "${builder.row(table).name}" does not exist`,
+    ...missingIn(context, 'trigger', table, name),
+  });
+}
