@@ -15,8 +15,8 @@ import { asc, is } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogOfDatabase } from '../types/catalog-of-database.ts';
 import { hasType } from '../types/has-type.ts';
-import { emitInto } from '../types/emit-module.ts';
-import { temporaryFolder } from '../types/temporary-folder.ts';
+import { loadOutput, outputOf } from '../types/output-of.ts';
+import type { OutputFolder } from '../unit/emit/output-folder.ts';
 import {
   modesOfColumns,
   setup,
@@ -73,9 +73,8 @@ async function emittedTables(): Promise<ReadonlyMap<string, TestedTable>> {
   const database = await server.database();
   const client = await database.client();
   await client.query([setup, ...tables].join('\n'));
-  const catalog = await catalogOfDatabase(client);
-  expect(await emitInto(folder, catalog, { columns: modesOfColumns })).toEqual([]);
-  const module = await folder.load('generated');
+  output = await outputOf(await catalogOfDatabase(client), { columns: modesOfColumns });
+  const module = await loadOutput(output);
   await database.drop();
   const found = cases.map(
     ({ index }) => [tableName(index), module[`t${index}`] as TestedTable] as const,
@@ -83,7 +82,7 @@ async function emittedTables(): Promise<ReadonlyMap<string, TestedTable>> {
   return new Map(found);
 }
 
-const folder = temporaryFolder();
+let output: OutputFolder;
 const processTimezone = process.env.TZ;
 let emitted: ReadonlyMap<string, TestedTable>;
 
@@ -95,7 +94,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   process.env.TZ = processTimezone;
-  folder.remove();
+  output.remove();
 });
 
 describe.for(Object.keys(targets))('%s', (name) => {
