@@ -71,8 +71,8 @@ describe('for every type', () => {
     expect(await compile(output, compiler, names.flatMap(equal))).toBe('');
   });
 
-  test.for(compilers)('%s: also with exact optional properties', async (compiler) => {
-    expect(await compile(output, compiler, names.flatMap(assignable), exact)).toBe('');
+  test('interfaces fit with exact optional properties', async () => {
+    expect(await compile(output, 'typescript', names.flatMap(assignable), exact)).toBe('');
   });
 
   test('interfaces say the types that the list says', async () => {

@@ -6,7 +6,7 @@ import type { GivenType } from '../../settings.ts';
 /** Names that every TypeScript program has, and words of type expressions: never imported. */
 const known: ReadonlySet<string> = new Set(
   `string number boolean bigint symbol object unknown never any null undefined void true false this
-  keyof typeof readonly extends infer is in as unique new abstract
+  keyof typeof readonly extends infer is in as unique new abstract import
   Array ReadonlyArray Record Partial Required Readonly Pick Omit Exclude Extract NonNullable
   Date Map Set ReadonlyMap ReadonlySet Uint8Array Promise Awaited Lowercase Uppercase Capitalize`.split(
     /\s+/,
