@@ -4,7 +4,10 @@
  */
 
 import type { StatementKind } from '../statements/statement.ts';
+import { alterTable, moveAll } from './alter-table/index.ts';
 import type { Apply, Dispatch, Row } from './context.ts';
+import { createIndex } from './create-index.ts';
+import { createForeignTable, createTable } from './create-table/create-table.ts';
 import { transactionStatement } from './transaction.ts';
 
 function applied<K extends StatementKind>(apply: Apply<K>): Row<K> {
@@ -50,9 +53,9 @@ export const dispatch: Dispatch = {
   AlterSystemStmt: ignored('It concerns the server.'),
   AlterTSConfigurationStmt: notModelled,
   AlterTSDictionaryStmt: notModelled,
-  AlterTableMoveAllStmt: notModelled,
+  AlterTableMoveAllStmt: applied(moveAll),
   AlterTableSpaceOptionsStmt: ignored('Tablespaces are not part of the schema.'),
-  AlterTableStmt: notModelled,
+  AlterTableStmt: applied(alterTable),
   AlterTypeStmt: notModelled,
   AlterUserMappingStmt: ignored('User mappings are not part of the schema.'),
   CallStmt: notModelled,
@@ -72,7 +75,7 @@ export const dispatch: Dispatch = {
   CreateExtensionStmt: notModelled,
   CreateFdwStmt: notModelled,
   CreateForeignServerStmt: notModelled,
-  CreateForeignTableStmt: notModelled,
+  CreateForeignTableStmt: applied(createForeignTable),
   CreateFunctionStmt: notModelled,
   CreateOpClassStmt: notModelled,
   CreateOpFamilyStmt: notModelled,
@@ -84,7 +87,7 @@ export const dispatch: Dispatch = {
   CreateSchemaStmt: notModelled,
   CreateSeqStmt: notModelled,
   CreateStatsStmt: notModelled,
-  CreateStmt: notModelled,
+  CreateStmt: applied(createTable),
   CreateSubscriptionStmt: notModelled,
   CreateTableAsStmt: notModelled,
   CreateTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
@@ -111,7 +114,7 @@ export const dispatch: Dispatch = {
   GrantRoleStmt: ignored('Privileges are not part of the schema.'),
   GrantStmt: ignored('Privileges are not part of the schema.'),
   ImportForeignSchemaStmt: notModelled,
-  IndexStmt: notModelled,
+  IndexStmt: applied(createIndex),
   InsertStmt: ignored('It changes rows.'),
   ListenStmt: ignored('It concerns the session.'),
   LoadStmt: ignored('It concerns the session.'),

@@ -53,6 +53,7 @@ export class Session {
   transaction: TransactionBlock | null = null;
   readonly #initialPath: readonly string[];
   readonly #unknownExtensions: Handle[] = [];
+  readonly #commitActions: (() => void)[] = [];
   #searchPath: readonly string[];
   /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
   #pathAfterTransaction: readonly string[] | null = null;
@@ -145,6 +146,19 @@ export class Session {
 
   noteUnknownExtension(extension: Handle): void {
     this.#unknownExtensions.push(extension);
+  }
+
+  /** Has something done when the transaction commits: ON COMMIT DROP. */
+  atCommit(action: () => void): void {
+    this.#commitActions.push(action);
+    this.builder.journal.push(() =>
+      this.#commitActions.splice(this.#commitActions.indexOf(action), 1),
+    );
+  }
+
+  /** Does what was to be done at the end of the transaction. */
+  runCommitActions(): void {
+    for (const action of this.#commitActions.splice(0)) action();
   }
 
   /** Notes what people should know of the statement; forgotten if the statement is taken back. */

@@ -90,6 +90,7 @@ function begin(session: Session): void {
 }
 
 function commit(session: Session): void {
+  session.runCommitActions();
   session.endLocalSettings();
   session.transaction = null;
   session.builder.journal.commit();

@@ -62,7 +62,8 @@ export function createColumn(
     position,
     type,
     collation,
-    notNull: false,
+    // Since 18 the constraint says it.
+    notNull: definition.notNull && context.session.postgres < 18,
     default: null,
     identity: null,
     generated: null,

@@ -53,11 +53,11 @@ export function refuseIncomparable(context: Context, compared: ComparedColumns):
     const compares =
       isArray === key.dimensions > 0 &&
       (isArray ? own.type === key.type : areComparable(context, own.type, key.type));
-    if (!compares) refuseTypes(context, compared);
+    if (!compares) refuseTypes(compared);
   }
 }
 
-function refuseTypes(context: Context, { name, location }: ComparedColumns): never {
+function refuseTypes({ name, location }: ComparedColumns): never {
   const message = `foreign key constraint "${name}" cannot be implemented`;
   return refuse({ sqlstate: '42804', message, location });
 }

@@ -176,10 +176,11 @@ export function cloneForeignKey(context: Context, constraint: Handle, partition:
   if (equal !== undefined) {
     const { inheritCount } = builder.get('constraint', equal) as typeof row;
     builder.change('constraint', equal, { isLocal: false, inheritCount: inheritCount + 1 });
+    builder.depend({ dependent: equal, referenced: constraint, type: 'auto' });
     return;
   }
   const isTaken = builder.find('constraint', partition, row.name) !== undefined;
-  addForeignKey(context, partition, {
+  const copy = addForeignKey(context, partition, {
     ...row,
     name: isTaken ? null : row.name,
     location: undefined,
@@ -191,6 +192,8 @@ export function cloneForeignKey(context: Context, constraint: Handle, partition:
     isLocal: false,
     inheritCount: 1,
   });
+  // By this edge the copy goes with what it is a copy of.
+  builder.depend({ dependent: copy, referenced: constraint, type: 'auto' });
 }
 
 /** A foreign key of the partition that says the same and is no other's copy (tryAttachPartitionForeignKey). */

@@ -1,0 +1,107 @@
+/**
+ * `CREATE [UNIQUE] INDEX [CONCURRENTLY] [[IF NOT EXISTS] i] ON [ONLY] t [USING m] (...) ...`
+ *
+ * https://www.postgresql.org/docs/18/sql-createindex.html
+ */
+
+import type { IndexElem, IndexStmt, Node } from '@pgsql/types';
+import { clip } from '../postgres/identifiers.ts';
+import type { Context } from './context.ts';
+import { accessMethodName, refuseOrder } from './create-table/access-methods.ts';
+import type { IndexDefinition } from './create-table/definitions.ts';
+import { indexKey } from './create-table/index-elements.ts';
+import { addIndex } from './create-table/indexes.ts';
+import { indexElements, predicateText } from './expression-text.ts';
+import { findRelation, rangeVarName } from './names.ts';
+import { parametersOf } from './nodes.ts';
+import { refuse } from './refusal.ts';
+
+/** Makes an index; on a partitioned table also one on each partition, unless ON ONLY. */
+export function createIndex(context: Context, node: IndexStmt): void {
+  const { builder } = context;
+  const relation = node.relation!;
+  const table = findRelation(context, rangeVarName(relation), relation.location);
+  const row = builder.row(table);
+  if (row.kind !== 'table') {
+    const message = `cannot create index on relation "${row.name}"`;
+    return refuse({ sqlstate: '42809', message, location: relation.location });
+  }
+  if (row.kindOfTable === 'partitioned' && node.concurrent === true) {
+    const message = `cannot create index on partitioned table "${row.name}" concurrently`;
+    refuse({ sqlstate: '0A000', message, location: relation.location });
+  }
+  const name = node.idxname === undefined ? null : clip(node.idxname);
+  const isTaken = name !== null && builder.find('relation', row.parent, name) !== undefined;
+  if (isTaken && node.if_not_exists === true) return;
+  addIndex(context, table, {
+    definition: definitionOf(context, node, name),
+    constraint: null,
+    partitionOf: null,
+    recurse: relation.inh === true,
+  });
+}
+
+function definitionOf(context: Context, node: IndexStmt, name: string | null): IndexDefinition {
+  const offset = context.statement.offsetOf(node.relation!.location);
+  const method = accessMethodName(node.accessMethod ?? 'btree');
+  const spans = indexElements(context, offset);
+  const { whereClause } = node;
+  return {
+    name,
+    location: undefined,
+    unique: node.unique === true,
+    method,
+    keys: (node.indexParams ?? []).map((param, index) => {
+      const elem = elementOf(param);
+      const nulls = elem.nulls_ordering ?? 'SORTBY_NULLS_DEFAULT';
+      const isOrdered = (elem.ordering ?? 'SORTBY_DEFAULT') !== 'SORTBY_DEFAULT';
+      refuseOrder(method, isOrdered, nulls !== 'SORTBY_NULLS_DEFAULT');
+      return indexKey(elem, spans[index]!);
+    }),
+    include: (node.indexIncludingParams ?? []).map(includedColumn),
+    predicate:
+      whereClause === undefined
+        ? null
+        : {
+            kind: 'written',
+            node: whereClause,
+            span: predicateText(context, offset, false),
+          },
+    nullsNotDistinct: node.nulls_not_distinct === true,
+    storageParameters: parametersOf(node.options),
+    tablespace: node.tableSpace ?? null,
+    comment: null,
+  };
+}
+
+function elementOf(node: Node): IndexElem {
+  if ('IndexElem' in node) return node.IndexElem;
+  throw new Error('An IndexElem was expected.');
+}
+
+/** 0A000 for an expression in INCLUDE, and for what only keys can have. */
+function includedColumn(node: Node): string {
+  const elem = elementOf(node);
+  const problem = includeProblem(elem);
+  if (problem !== null) refuse({ sqlstate: problem[0], message: problem[1] });
+  return elem.name!;
+}
+
+function includeProblem(elem: IndexElem): readonly [sqlstate: string, message: string] | null {
+  if (elem.expr !== undefined) {
+    return ['0A000', 'expressions are not supported in included columns'];
+  }
+  if (elem.collation !== undefined) {
+    return ['42P17', 'including column does not support a collation'];
+  }
+  if (elem.opclass !== undefined) {
+    return ['42P17', 'including column does not support an operator class'];
+  }
+  if ((elem.ordering ?? 'SORTBY_DEFAULT') !== 'SORTBY_DEFAULT') {
+    return ['42P17', 'including column does not support ASC/DESC options'];
+  }
+  if ((elem.nulls_ordering ?? 'SORTBY_NULLS_DEFAULT') !== 'SORTBY_NULLS_DEFAULT') {
+    return ['42P17', 'including column does not support NULLS FIRST/LAST options'];
+  }
+  return null;
+}

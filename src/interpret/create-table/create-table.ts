@@ -1,0 +1,167 @@
+/**
+ * `CREATE TABLE` in all its forms, and `CREATE FOREIGN TABLE` (transformCreateStmt, DefineRelation in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c).
+ *
+ * Left out: statistics objects that LIKE copies, and whether partition bounds overlap.
+ */
+
+import type { CreateForeignTableStmt, CreateStmt } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { TableFact } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { performDeletion } from '../deletion.ts';
+import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relation.ts';
+import { parametersOf } from '../nodes.ts';
+import { refuse } from '../refusal.ts';
+import { createColumn, finishColumn } from './columns.ts';
+import { addConstraint } from './constraints.ts';
+import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
+import { readElements, type TableElements } from './elements.ts';
+import { inheritFrom, parentTables, type Inheritance } from './inherit.ts';
+import { mergeKeys } from './key-merge.ts';
+import { copyAfterwards, type LikeClause } from './like.ts';
+import { addNewNotNulls } from './new-not-nulls.ts';
+import { typedTableType } from './of-type.ts';
+import { setPartitionKey } from './partition-key.ts';
+import { becomePartition, copyToPartition } from './partition.ts';
+
+type KindOfTable = TableFact<Handle>['kindOfTable'];
+
+/** `CREATE [TEMP | UNLOGGED] TABLE [IF NOT EXISTS] t (...) ...` */
+export function createTable(context: Context, node: CreateStmt): void {
+  defineTable(context, node, node.partspec === undefined ? 'ordinary' : 'partitioned');
+}
+
+/** `CREATE FOREIGN TABLE t (...) SERVER s`; servers are not modelled, so any will do. */
+export function createForeignTable(context: Context, { base }: CreateForeignTableStmt): void {
+  defineTable(context, base!, 'foreign');
+}
+
+function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTable): void {
+  const relation = newRelation(context, node.relation!);
+  const { builder } = context;
+  const isTaken = builder.find('relation', relation.schema, relation.name) !== undefined;
+  if (isTaken && node.if_not_exists === true) return;
+  refuseTakenRelation(context, relation.schema, relation.name);
+  refuseOnCommit(node, relation);
+  const parents = parentTables(context, node, relation);
+  const elements = readElements(context, node, { kindOfTable, relation, parents });
+  const inheritance = inheritFrom(context, parents, elements.columns);
+  const table = createTableFact(context, node, { kindOfTable, relation, parents });
+  const columns = addColumns(context, table, inheritance.columns);
+  if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
+  if (node.partspec !== undefined) setPartitionKey(context, table, node.partspec);
+  for (const [column, definition] of columns) finishColumn(context, column, definition);
+  addAllConstraints(context, table, { parents: parents.tables, elements, inheritance });
+  if (parents.isPartition) copyToPartition(context, parents.tables[0]!, table);
+  addKeys(context, table, elements);
+  dropOnCommit(context, node, table);
+}
+
+/** 42P16 for ON COMMIT of a table that stays. */
+function refuseOnCommit(
+  { oncommit = 'ONCOMMIT_NOOP' }: CreateStmt,
+  { persistence }: NewRelation,
+): void {
+  if (oncommit === 'ONCOMMIT_NOOP' || persistence === 'temporary') return;
+  refuse({ sqlstate: '42P16', message: 'ON COMMIT can only be used on temporary tables' });
+}
+
+function dropOnCommit(context: Context, { oncommit }: CreateStmt, table: Handle): void {
+  const { session, builder } = context;
+  if (oncommit !== 'ONCOMMIT_DROP') return;
+  session.atCommit(() => {
+    if (builder.has(table)) performDeletion(context, [table], 'DROP_CASCADE');
+  });
+}
+
+interface NewTable {
+  readonly kindOfTable: KindOfTable;
+  readonly relation: NewRelation;
+  readonly parents: ReturnType<typeof parentTables>;
+}
+
+function createTableFact(
+  context: Context,
+  node: CreateStmt,
+  { kindOfTable, relation, parents }: NewTable,
+): Handle {
+  const { builder } = context;
+  const ofType = typedTableType(context, node.ofTypename);
+  const table = builder.create('table', {
+    parent: relation.schema,
+    name: relation.name,
+    comment: null,
+    kindOfTable,
+    persistence: relation.persistence,
+    partitionKey: null,
+    partitionOf: null,
+    inherits: parents.isPartition ? [] : parents.tables,
+    ofType,
+    rowSecurity: false,
+    forceRowSecurity: false,
+    storageParameters: parametersOf(node.options),
+    tablespace: node.tablespacename ?? null,
+    accessMethod: node.accessMethod ?? null,
+    replicaIdentity: 'default',
+  });
+  const type = parents.isPartition ? 'auto' : 'normal';
+  for (const referenced of parents.tables) builder.depend({ dependent: table, referenced, type });
+  if (ofType !== null) builder.depend({ dependent: table, referenced: ofType, type: 'normal' });
+  return table;
+}
+
+/** Makes the columns; expressions come later, when all of them are there. */
+function addColumns(
+  context: Context,
+  table: Handle,
+  definitions: readonly ColumnDefinition[],
+): readonly (readonly [Handle, ColumnDefinition])[] {
+  return definitions.map((definition) => {
+    const create = (): Handle => createColumn(context, table, definition);
+    const { via } = definition;
+    return [via === null ? create() : context.builder.via(via, create), definition] as const;
+  });
+}
+
+interface ConstraintSources {
+  readonly parents: readonly Handle[];
+  readonly elements: TableElements;
+  readonly inheritance: Inheritance;
+}
+
+function addAllConstraints(
+  context: Context,
+  table: Handle,
+  { elements, inheritance }: ConstraintSources,
+): void {
+  for (const { definition, via } of inheritance.checks) {
+    context.builder.via(via, () => addConstraint(context, table, definition));
+  }
+  for (const definition of elements.constraints) {
+    if (definition.type === 'check') addConstraint(context, table, definition);
+  }
+  addNewNotNulls(context, table, {
+    written: elements.notNulls,
+    inherited: inheritance.notNulls,
+    constraints: elements.constraints,
+  });
+}
+
+/** Keys, what LIKE copies, foreign keys: in the server's order, which decides invented names. */
+function addKeys(context: Context, table: Handle, elements: TableElements): void {
+  const { constraints, likes } = elements;
+  for (const key of mergeKeys(context, table, constraints)) addConstraint(context, table, key);
+  for (const like of likes) copyLike(context, table, like);
+  for (const definition of constraints.filter(isForeignKey)) {
+    addConstraint(context, table, definition);
+  }
+}
+
+function copyLike(context: Context, table: Handle, like: LikeClause): void {
+  context.builder.via(like.via, () => copyAfterwards(context, table, like));
+}
+
+function isForeignKey({ type }: ConstraintDefinition): boolean {
+  return type === 'foreignKey';
+}

@@ -1,0 +1,80 @@
+/** Partitions: the bound, and what a partitioned table gives to each of them. */
+
+import type { CreateStmt, PartitionBoundSpec } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { Context } from '../context.ts';
+import { boundText } from '../expression-text.ts';
+import { refuse } from '../refusal.ts';
+import { cloneForeignKey } from './foreign-key.ts';
+import { indexesOf } from './index-copy.ts';
+import { addToPartition } from './indexes.ts';
+
+const strategyLetters = { list: 'l', range: 'r', hash: 'h' } as const;
+
+/** Makes a new table the partition of another. */
+export function becomePartition(
+  context: Context,
+  table: Handle,
+  { node, parent }: { readonly node: CreateStmt; readonly parent: Handle },
+): void {
+  const bound = boundOf(context, parent, node.partbound!);
+  context.builder.change('table', table, { partitionOf: { parent, bound } });
+}
+
+/** The text of a bound; 42P17 and 42P16 where it does not fit the partitioned table. */
+export function boundOf(context: Context, parent: Handle, spec: PartitionBoundSpec): string {
+  const { builder } = context;
+  const { strategy, keys } = builder.get('table', parent).partitionKey!;
+  const { location } = spec;
+  if (spec.is_default === true) {
+    if (strategy === 'hash') {
+      const message = 'a hash-partitioned table may not have a default partition';
+      refuse({ sqlstate: '42P16', message, location });
+    }
+    return 'DEFAULT';
+  }
+  if (spec.strategy !== strategyLetters[strategy]) {
+    const message = `invalid bound specification for a ${strategy} partition`;
+    refuse({ sqlstate: '42P16', message, location });
+  }
+  if (strategy === 'range') {
+    for (const [word, datums] of [
+      ['FROM', spec.lowerdatums],
+      ['TO', spec.upperdatums],
+    ] as const) {
+      if ((datums ?? []).length === keys.length) continue;
+      const message = `${word} must specify exactly one value per partitioning column`;
+      refuse({ sqlstate: '42P16', message, location });
+    }
+  }
+  return boundText(context, spec);
+}
+
+/** Gives a partition the partitioned table's indexes, foreign keys and row triggers. */
+export function copyToPartition(context: Context, parent: Handle, partition: Handle): void {
+  const { builder } = context;
+  builder.via(`PARTITION OF ${builder.row(parent).name}`, () => {
+    if (builder.get('table', partition).kindOfTable !== 'foreign') {
+      for (const index of indexesOf(context, parent)) addToPartition(context, partition, index);
+    }
+    for (const constraint of builder.children(parent, 'constraint')) {
+      cloneForeignKey(context, constraint, partition);
+    }
+    copyTriggers(context, parent, partition);
+  });
+}
+
+/** Row triggers of a partitioned table stand on each partition too (CloneRowTriggersToPartition). */
+function copyTriggers({ builder }: Context, parent: Handle, partition: Handle): void {
+  for (const trigger of builder.children(parent, 'trigger')) {
+    const { kind: _, ...row } = builder.get('trigger', trigger);
+    if (row.level !== 'row') continue;
+    if (builder.find('trigger', partition, row.name) !== undefined) continue;
+    const columns = row.columns.flatMap(
+      (column) => builder.find('column', partition, builder.row(column).name) ?? [],
+    );
+    const copy = builder.create('trigger', { ...row, parent: partition, columns, comment: null });
+    builder.depend({ dependent: copy, referenced: trigger, type: 'auto' });
+    builder.depend({ dependent: copy, referenced: row.function, type: 'normal' });
+  }
+}
