@@ -137,7 +137,7 @@ test('a checkout with CRLF is not stale', () => {
 
 test('with an error nothing is written, unless errors are allowed', () => {
   const folder = project({
-    'migrations/2_bad.sql': `${posts}\nalter table usres add x int;\nselec 1;`,
+    'migrations/2_bad.sql': `${posts}\ncreate table bad (a int references usres);\nselec 1;`,
   });
   const refused = run(folder, ['codegen']);
   expect(refused.status).toBe(1);
@@ -262,7 +262,7 @@ test('a run that is killed leaves whole files, and the next one cleans up', () =
 });
 
 test('--json is one document on standard output, and nothing else anywhere', () => {
-  const folder = project({ 'migrations/2.sql': 'drop table none;' });
+  const folder = project({ 'migrations/2.sql': 'create table users ();' });
   const { status, stdout, stderr } = run(folder, ['codegen', '--json']);
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(JSON.parse(stdout)).toEqual({
@@ -272,8 +272,8 @@ test('--json is one document on standard output, and nothing else anywhere', () 
       expect.objectContaining({
         code: 'sql-error',
         severity: 'error',
-        message: 'table "none" does not exist',
-        sqlstate: '42P01',
+        message: 'relation "users" already exists',
+        sqlstate: '42P07',
         file: 'migrations/2.sql',
         start: expect.objectContaining({ line: 1 }),
       }),
@@ -296,7 +296,7 @@ test('--json is one document on standard output, and nothing else anywhere', () 
 });
 
 test('colours: none in a pipe, unless forced; NO_COLOR wins', () => {
-  const folder = project({ 'migrations/2.sql': 'drop table none;' });
+  const folder = project({ 'migrations/2.sql': 'create table users ();' });
   const plain = run(folder, ['codegen']).stderr;
   expect(plain).not.toContain('\u001b');
   const forced = run(folder, ['codegen'], { env: { FORCE_COLOR: '1' } }).stderr;
@@ -307,12 +307,12 @@ test('colours: none in a pipe, unless forced; NO_COLOR wins', () => {
 });
 
 test('on GitHub diagnostics are annotations too', () => {
-  const folder = project({ 'migrations/2.sql': 'drop table none;' });
+  const folder = project({ 'migrations/2.sql': 'create table users ();' });
   const { stderr } = run(folder, ['codegen'], { env: { GITHUB_ACTIONS: 'true' } });
   expect(stderr).toMatch(
-    /^::error file=migrations\/2\.sql,line=1,.*title=sql-error::table "none" does not exist/m,
+    /^::error file=migrations\/2\.sql,line=1,.*title=sql-error::relation "users" already exists/m,
   );
-  expect(stderr).toContain('error[sql-error]: table "none" does not exist');
+  expect(stderr).toContain('error[sql-error]: relation "users" already exists');
 });
 
 test('on a terminal, and only there, a long run shows how far it is', () => {

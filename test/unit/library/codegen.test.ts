@@ -73,10 +73,10 @@ test('progress is told phase by phase', async () => {
 });
 
 test('readCatalog gives the schema, and mistakes beside it', async () => {
-  const cwd = project({ 'migrations/1.sql': users, 'migrations/2.sql': 'drop table none;' });
+  const cwd = project({ 'migrations/1.sql': users, 'migrations/2.sql': 'create table users ();' });
   const { catalog, diagnostics, counts } = await readCatalog({ cwd });
   expect(diagnostics.map(({ code, sqlstate }) => [code, sqlstate])).toEqual([
-    ['sql-error', '42P01'],
+    ['sql-error', '42P07'],
   ]);
   expect(counts).toEqual({
     files: 2,
