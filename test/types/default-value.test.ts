@@ -141,12 +141,52 @@ test('a label of an enum is a string, under its cast too', () => {
   expect(mappedDefault(column, `'sad'`, { text: 'sad' })).toBe(null);
 });
 
-test('an array, a domain, an expression and a type that a setting gives are left to SQL', () => {
-  const text = { text: '{a}' };
-  expect(mappedDefault({ type: 'pg_catalog.text', dimensions: 1 }, `'{a}'`, text)).toBe(null);
+test.for<[type: string, text: string, value: string | null]>([
+  ['int4', '{}', '[]'],
+  ['text', ' { } ', '[]'],
+  ['jsonb', '{}', '[]'],
+  ['int8', '{1}', null],
+  ['int2', '{1,3}', '[1, 3]'],
+  ['int4', '{1,NULL}', null],
+  ['int4', '{{1},{2}}', null],
+  ['text', '{en, de-CH}', '["en", "de-CH"]'],
+  ['text', '{null}', null],
+  ['text', '{"a"}', null],
+  ['text', '{a b}', null],
+  ['text', '{a,}', null],
+  ['text', '{a\\b}', null],
+  ['numeric', '{1.50}', '["1.50"]'],
+  ['bool', '{t,f}', '[true, false]'],
+  ['text', '[0:1]={a,b}', null],
+])('%s[] DEFAULT %s', ([type, text, value]) => {
+  const column = { type: `pg_catalog.${type}`, dimensions: 1 };
+  expect(mappedDefault(column, `'${text}'`, { text })).toBe(value);
+});
+
+test.for<[type: string, sql: string, value: string | null]>([
+  ['text', `'{}'::text[]`, '[]'],
+  ['text', `'{}'::varchar[]`, '[]'],
+  ['int4', `'{}'::int[]`, '[]'],
+  ['text', `'{}'::text`, null],
+  ['text', `'{}'::jsonb[]`, null],
+])('%s[] DEFAULT %s', ([type, sql, value]) => {
+  const column = { type: `pg_catalog.${type}`, dimensions: 1 };
+  expect(mappedDefault(column, sql, { text: '{}', isCast: true })).toBe(value);
+});
+
+test('arrays that are one text, or of several dimensions', () => {
+  const box: ColumnOf = { type: 'pg_catalog.box', dimensions: 1 };
+  expect(mappedDefault(box, `'{}'`, { text: '{}' })).toBe(null);
+  const grid: ColumnOf = { type: 'pg_catalog.int4', dimensions: 2 };
+  expect(mappedDefault(grid, `'{}'`, { text: '{}' })).toBe('[]');
+  expect(mappedDefault(grid, `'{1}'`, { text: '{1}' })).toBe(null);
+});
+
+test('a domain, an expression and a type that a setting gives are left to SQL', () => {
+  const text = { text: 'a' };
   const domain: ColumnOf = { type: 'public.email', kind: 'domain', base: 'pg_catalog.text' };
-  expect(mappedDefault(domain, `'{a}'`, text)).toBe(null);
+  expect(mappedDefault(domain, `'a'`, text)).toBe(null);
   expect(mappedDefault({ type: 'pg_catalog.text' }, 'now()', null)).toBe(null);
   const types = new Map([['text', { type: 'Word', from: null }]]);
-  expect(mappedDefault({ type: 'pg_catalog.text', settings: { types } }, `'{a}'`, text)).toBe(null);
+  expect(mappedDefault({ type: 'pg_catalog.text', settings: { types } }, `'a'`, text)).toBe(null);
 });

@@ -16,8 +16,6 @@ export interface TypeCase {
   readonly noArray?: string;
   /** PGlite lacks it. */
   readonly noPGlite?: true;
-  /** Since this major version of PostgreSQL. */
-  readonly since?: 18;
 }
 
 /** Made before the tables. */

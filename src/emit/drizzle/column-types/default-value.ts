@@ -67,22 +67,51 @@ export function defaultValue(
   expression: Expression<FactId>,
 ): Code | null {
   const { constant } = expression;
-  if (constant === null || use.dimensions > 0 || dimensions > 0) return null;
+  // An array that is one text to JavaScript has dimensions in SQL only.
+  if (constant === null || use.dimensions !== dimensions) return null;
   if (constant.isCast && !isCastTo(use, expressionText(expression))) return null;
-  return literals[scalar.literals](constant);
+  return dimensions === 0
+    ? literals[scalar.literals](constant)
+    : arrayLiteral(scalar.literals, dimensions, constant);
+}
+
+/** `'{1,2}'` as `[1, 2]`: of elements that need no quotes, in one dimension. */
+function arrayLiteral(
+  kind: LiteralKind,
+  dimensions: number,
+  constant: Constant<FactId>,
+): string | null {
+  const body =
+    constant.kind === 'string' ? /^\s*\{(.*)\}\s*$/s.exec(constant.text)?.[1] : undefined;
+  if (body === undefined) return null;
+  if (body.trim() === '') return '[]';
+  if (dimensions > 1) return null;
+  const elements = body.split(',').map((element) => {
+    const text = element.trim();
+    const isPlain = /^[\p{L}\d_.@/+-]+$/u.test(text) && text.toUpperCase() !== 'NULL';
+    return isPlain ? literals[kind]({ kind: 'string', text, label: null, isCast: false }) : null;
+  });
+  return elements.includes(null) ? null : `[${elements.join(', ')}]`;
 }
 
 /** One literal and one cast: `'a'::text`, `5::integer`, `date '2020-01-02'`. */
-const castForms = [/^(?:e?'(?:[^']|'')*'|[^':(]+)::([^:']+)$/is, /^([a-z ]+)'(?:[^']|'')*'$/i];
+const castForms = [/^(?:e?'(?:[^']|'')*'|[^':(]+)::([^':]+)$/is, /^([a-z ]+)'(?:[^']|'')*'$/i];
 
 /** The cast is to the column's own type, or makes no difference between texts. */
 function isCastTo(use: TypeUse<FactId>, text: string): boolean {
   const target = castForms.map((form) => form.exec(text.replace(/ :: ?/, '::'))?.[1]).find(Boolean);
   if (target === undefined) return false;
-  const own = typeText({ ...use, modifiers: [] }).toLowerCase();
-  const written = target.trim().toLowerCase();
+  const [written, brackets] = splitArray(target.trim().toLowerCase());
+  if ((brackets !== '') !== use.dimensions > 0) return false;
+  const own = typeText({ ...use, modifiers: [], dimensions: 0 }).toLowerCase();
   const spelled = spellings.get(written) ?? written;
   return spelled === own || (freeTexts.has(spelled) && (freeTexts.has(own) || own === 'character'));
+}
+
+/** `text[]` is `text` and `[]`. */
+function splitArray(type: string): readonly [element: string, brackets: string] {
+  const element = type.replace(/(\s*\[\d*\])+$/, '');
+  return [element, type.slice(element.length)];
 }
 
 /** Spellings of types that have literals. `character` is `character(1)`; the column's may be longer. */
