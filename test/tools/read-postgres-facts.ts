@@ -38,6 +38,16 @@ const files: readonly DataFile[] = [
         AND typcategory <> 'A'
       ORDER BY typname COLLATE "C"`,
   },
+  {
+    name: 'casts',
+    doc: 'Casts between types of pg_catalog that an assignment makes by itself: from and to.',
+    type: 'readonly (readonly [from: string, to: string])[]',
+    query: `
+      SELECT json_build_array(a.typname, b.typname) AS value
+      FROM pg_cast JOIN pg_type a ON a.oid = castsource JOIN pg_type b ON b.oid = casttarget
+      WHERE castcontext IN ('i', 'a') AND a.oid <> b.oid
+      ORDER BY a.typname COLLATE "C", b.typname COLLATE "C"`,
+  },
 ];
 
 async function write(client: Client, { name, doc, type, query }: DataFile): Promise<void> {

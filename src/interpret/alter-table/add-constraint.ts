@@ -1,0 +1,56 @@
+/**
+ * `ALTER TABLE t ADD [CONSTRAINT c] CHECK | NOT NULL | UNIQUE | PRIMARY KEY | EXCLUDE | FOREIGN KEY ...`
+ *
+ * What is added first is not what is written first: see `passOf`.
+ */
+
+import type { Handle } from '../../catalog/builder.ts';
+import type { Context } from '../context.ts';
+import { constraintDefinition } from '../create-table/constraint-definition.ts';
+import { addConstraint as addConstraintTo } from '../create-table/constraints.ts';
+import { refuseOnForeignTable } from '../create-table/column-definition.ts';
+import type { ConstraintDefinition } from '../create-table/definitions.ts';
+import { childrenOf } from '../inheritance.ts';
+import { refuse } from '../refusal.ts';
+import type { Action, Pass } from './action.ts';
+
+/** When the server adds a constraint (ATParseTransformCmd). */
+const passOf: { readonly [T in ConstraintDefinition['type']]: Pass } = {
+  notNull: 'columnAttributes',
+  primaryKey: 'addIndexConstraint',
+  unique: 'addIndexConstraint',
+  exclusion: 'addIndexConstraint',
+  usingIndex: 'addIndexConstraint',
+  check: 'addOtherConstraint',
+  foreignKey: 'addOtherConstraint',
+};
+
+export function addConstraint(context: Context, action: Action): void {
+  const { def } = action.cmd;
+  if (def === undefined || !('Constraint' in def))
+    throw new Error('A constraint has no definition.');
+  const table = context.builder.get('table', action.relation);
+  refuseOnForeignTable(table, [def.Constraint]);
+  const place = { column: null, isNewTable: false };
+  leaveConstraint(context, action, constraintDefinition(context, def.Constraint, place));
+}
+
+/** Leaves a constraint to its pass. */
+export function leaveConstraint(
+  context: Context,
+  { relation, recurse, later }: Action,
+  definition: ConstraintDefinition,
+): void {
+  later(passOf[definition.type], () => {
+    if (!recurse) refuseOnly(context, relation, definition);
+    addConstraintTo(context, relation, definition);
+  });
+}
+
+/** 42P16: ONLY cannot keep a constraint from children that must have it. */
+function refuseOnly(context: Context, table: Handle, definition: ConstraintDefinition): void {
+  const mustFollow =
+    (definition.type === 'check' || definition.type === 'notNull') && !definition.noInherit;
+  if (!mustFollow || childrenOf(context, table).length === 0) return;
+  refuse({ sqlstate: '42P16', message: 'constraint must be added to child tables too' });
+}

@@ -1,0 +1,94 @@
+/**
+ * `ALTER COLUMN a SET STORAGE external | SET COMPRESSION lz4 | SET STATISTICS 100 | SET (n_distinct = 5)`
+ *
+ * Children follow.
+ */
+
+import { builtInTypes } from '../../postgres/types.ts';
+import type { Context } from '../context.ts';
+import { typeText } from '../describe.ts';
+import { descendantsOf } from '../inheritance.ts';
+import { integerOf, stringOf } from '../nodes.ts';
+import { refuse } from '../refusal.ts';
+import { nameOf, type Action } from './action.ts';
+import { alteredColumn, type Column } from './column-of.ts';
+
+/** The column of the table and of all tables under it, where they follow. */
+export function columnsDown(context: Context, action: Action): readonly Column[] {
+  const { relation, recurse } = action;
+  const tables = recurse ? [relation, ...descendantsOf(context, relation)] : [relation];
+  return tables.map((table) => alteredColumn(context, table, nameOf(action)));
+}
+
+const storages: ReadonlySet<string> = new Set(['plain', 'external', 'extended', 'main', 'default']);
+
+/** Types whose values are of one length cannot leave the row: their storage is plain for ever. */
+const fixedCategories: ReadonlySet<string> = new Set(['B', 'D', 'E', 'T']);
+
+export function setStorage(context: Context, action: Action): void {
+  const name = stringOf(action.cmd.def);
+  const storage = name.toLowerCase();
+  if (!storages.has(storage)) {
+    refuse({ sqlstate: '22023', message: `invalid storage type "${name}"` });
+  }
+  for (const column of columnsDown(context, action)) {
+    if (storage !== 'plain' && storage !== 'default') refuseFixed(context, column);
+    context.builder.change('column', column.handle, {
+      storage: storage === 'default' ? null : storage,
+    });
+  }
+}
+
+const fixedNumbers: ReadonlySet<string> = new Set([
+  'int2',
+  'int4',
+  'int8',
+  'float4',
+  'float8',
+  'oid',
+  'money',
+]);
+
+/** 0A000 for a type that certainly has no TOAST. */
+function refuseFixed(context: Context, { type }: Column): void {
+  const { builder, session } = context;
+  const row = builder.row(type.type);
+  if (type.dimensions > 0) return;
+  const isFixed =
+    row.kind === 'enum' ||
+    (row.parent === session.pgCatalog &&
+      (fixedNumbers.has(row.name) ||
+        fixedCategories.has(builtInTypes.get(row.name)?.category ?? '')));
+  if (!isFixed) return;
+  const text = typeText(context, { ...type, modifiers: [] });
+  refuse({ sqlstate: '0A000', message: `column data type ${text} can only have storage PLAIN` });
+}
+
+export function setCompression(context: Context, action: Action): void {
+  const method = stringOf(action.cmd.def);
+  const compression = method === 'default' ? null : method;
+  if (compression !== null && compression !== 'pglz' && compression !== 'lz4') {
+    refuse({ sqlstate: '22023', message: `invalid compression method "${compression}"` });
+  }
+  for (const { handle } of columnsDown(context, action)) {
+    context.builder.change('column', handle, { compression });
+  }
+}
+
+/** -1 and DEFAULT are the server's own target. Of indexes, columns go by number: not kept. */
+export function setStatistics(context: Context, action: Action): void {
+  const { builder } = context;
+  if (builder.row(action.relation).kind === 'index') return;
+  const target = integerOf(action.cmd.def) ?? -1;
+  if (target < -1) {
+    refuse({ sqlstate: '22023', message: `statistics target ${target} is too low` });
+  }
+  const statistics = target === -1 ? null : Math.min(target, 10_000);
+  for (const { handle } of columnsDown(context, action))
+    builder.change('column', handle, { statistics });
+}
+
+/** `SET (n_distinct = 5)` is for the planner; only the column must be there. */
+export function checkColumn(context: Context, action: Action): void {
+  alteredColumn(context, action.relation, nameOf(action));
+}

@@ -1,0 +1,153 @@
+/**
+ * `ALTER COLUMN a [SET DATA] TYPE t [COLLATE c] [USING e]`
+ *
+ * Children follow. Defaults, constraints and indexes stay, rebuilt for the new type; what the
+ * server cannot rebuild stands in the way.
+ */
+
+import type { ColumnDef } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
+import { attributeType } from '../attribute-type.ts';
+import { collationOf } from '../collation.ts';
+import type { Context } from '../context.ts';
+import { typeText } from '../describe.ts';
+import { expressionAt } from '../expression.ts';
+import { childrenOf, descendantsOf } from '../inheritance.ts';
+import { refuse } from '../refusal.ts';
+import { sequenceDataType } from '../sequence-parameters.ts';
+import { changeSequence } from '../sequence.ts';
+import { refuseUsedType } from '../type-users.ts';
+import { nameOf, type Action } from './action.ts';
+import { textAfter } from './action-text.ts';
+import { canCastDefault, refuseUncastable } from './column-cast.ts';
+import { alteredColumn, type Column } from './column-of.ts';
+import { refuseInPartitionKey } from './partition-key.ts';
+import { refuseTypeDependents } from './type-dependents.ts';
+
+function definitionOf({ cmd }: Action): ColumnDef {
+  if (cmd.def === undefined || !('ColumnDef' in cmd.def)) throw new Error('A type is missing.');
+  return cmd.def.ColumnDef;
+}
+
+/** Before any action of the statement runs (ATPrepAlterColumnType). */
+export function prepareColumnType(context: Context, action: Action): void {
+  const { builder } = context;
+  const { relation } = action;
+  const name = nameOf(action);
+  if (builder.get('table', relation).ofType !== null) {
+    refuse({ sqlstate: '42809', message: 'cannot alter column type of typed table' });
+  }
+  const column = alteredColumn(context, relation, name);
+  if (column.inheritCount > 0) {
+    refuse({ sqlstate: '42P16', message: `cannot alter inherited column "${name}"` });
+  }
+  refuseInPartitionKey(context, 'alter', column);
+  const type = newType(context, action, column);
+  checkUsing(context, action, column);
+  if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
+  if (builder.get('table', relation).kindOfTable !== 'partitioned')
+    refuseUsedType(context, relation, relation);
+  prepareChildren(context, action, name);
+}
+
+function newType(context: Context, action: Action, { name, parent }: Column): TypeUse<Handle> {
+  const { typeName } = definitionOf(action);
+  return attributeType(context, { name, typeName: typeName!, owner: parent });
+}
+
+/** The USING expression is not kept, but what it names must be there. */
+function checkUsing(context: Context, action: Action, { generated, parent }: Column): void {
+  const node = definitionOf(action).raw_default;
+  if (node === undefined) return;
+  if (generated !== null) {
+    const message = 'cannot specify USING when altering type of generated column';
+    refuse({ sqlstate: '42611', message });
+  }
+  const { start, end } = textAfter(context, action, ['USING']);
+  const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
+  expressionAt(context, { node, from: start, to: end, scope });
+}
+
+function prepareChildren(context: Context, { relation, recurse }: Action, name: string): void {
+  if (!recurse) {
+    if (childrenOf(context, relation).length === 0) return;
+    const message = `type of inherited column "${name}" must be changed in child tables too`;
+    refuse({ sqlstate: '42P16', message });
+  }
+  const family = [relation, ...descendantsOf(context, relation)];
+  for (const child of family.slice(1)) {
+    const parents = family.filter((table) => childrenOf(context, table).includes(child)).length;
+    const column = alteredColumn(context, child, name);
+    if (column.inheritCount <= parents) continue;
+    const relationName = context.builder.row(child).name;
+    const message = `cannot alter inherited column "${name}" of relation "${relationName}"`;
+    refuse({ sqlstate: '42P16', message });
+  }
+}
+
+export function setColumnType(context: Context, action: Action): void {
+  const { relation } = action;
+  const column = alteredColumn(context, relation, nameOf(action));
+  const type = newType(context, action, column);
+  const collation = collationOf(context, definitionOf(action).collClause, type);
+  const tables = [relation, ...descendantsOf(context, relation)];
+  for (const table of tables) {
+    changeType(context, alteredColumn(context, table, column.name), type, collation);
+  }
+}
+
+function changeType(
+  context: Context,
+  column: Column,
+  type: TypeUse<Handle>,
+  collation: string | null,
+): void {
+  const { builder } = context;
+  const { handle } = column;
+  if (!canCastDefault(context, column, type)) refuseDefault(context, column, type);
+  refuseTypeDependents(context, column);
+  // Storage goes back to the new type's own, as the server sets it.
+  builder.change('column', handle, { type, collation, storage: null });
+  replaceTypeDependency(context, column, type.type);
+  changeIdentitySequence(context, column, type);
+}
+
+function refuseDefault(
+  context: Context,
+  { name, generated }: Column,
+  type: TypeUse<Handle>,
+): never {
+  const what = generated === null ? 'default' : 'generation expression';
+  const target = typeText(context, { ...type, modifiers: [] });
+  return refuse({
+    sqlstate: '42804',
+    message: `${what} for column "${name}" cannot be cast automatically to type ${target}`,
+  });
+}
+
+function replaceTypeDependency(context: Context, { handle, type }: Column, next: Handle): void {
+  const { builder } = context;
+  for (const edge of builder.dependenciesOf(handle)) {
+    if (edge.referenced === type.type && edge.part === null) builder.undepend(edge);
+  }
+  builder.depend({ dependent: handle, referenced: next, type: 'normal' });
+}
+
+/** The sequence of an identity column takes the new type; 22023 for one that counts nothing. */
+function changeIdentitySequence(
+  context: Context,
+  { identity }: Column,
+  type: TypeUse<Handle>,
+): void {
+  if (identity === null) return;
+  const { name } = context.builder.row(type.type);
+  const dataType = type.dimensions === 0 ? sequenceDataType(name) : undefined;
+  if (dataType === undefined) {
+    const message = 'identity column type must be smallint, integer, or bigint';
+    refuse({ sqlstate: '22023', message });
+  }
+  const names = ['pg_catalog', name].map((sval) => ({ String: { sval } }));
+  const option = { DefElem: { defname: 'as', arg: { TypeName: { names } } } };
+  changeSequence(context, identity.sequence, [option]);
+}

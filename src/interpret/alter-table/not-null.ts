@@ -1,0 +1,106 @@
+/**
+ * `ALTER COLUMN a SET NOT NULL`, `ALTER COLUMN a DROP NOT NULL`
+ *
+ * Up to 17 an attribute of the column, since 18 a constraint with a name.
+ */
+
+import type { Handle } from '../../catalog/builder.ts';
+import type { Context } from '../context.ts';
+import { addNotNull, notNullConstraintOf, notNullDefinition } from '../create-table/not-null.ts';
+import { childrenOf, parentsOf } from '../inheritance.ts';
+import { refuse } from '../refusal.ts';
+import { nameOf, type Action } from './action.ts';
+import { alteredColumn, type Column } from './column-of.ts';
+import { columnsDown } from './column-storage.ts';
+import { dropOne, refuseNeededNotNull } from './drop-constraint.ts';
+
+export function setNotNull(context: Context, action: Action): void {
+  const { relation } = action;
+  const name = nameOf(action);
+  if (context.session.postgres < 18) return setAttribute(context, action);
+  const column = alteredColumn(context, relation, name);
+  const onlyHere = !action.recurse && childrenOf(context, relation).length > 0;
+  const existing = notNullConstraintOf(context, column.handle);
+  if (existing !== undefined && !existing.validated) {
+    context.builder.change('constraint', existing.handle, { validated: true });
+  }
+  if (onlyHere && isPartitioned(context, relation)) refuseMissingBelow();
+  addNotNull(context, relation, { ...notNullDefinition(name), noInherit: onlyHere });
+}
+
+function isPartitioned({ builder }: Context, table: Handle): boolean {
+  return builder.get('table', table).kindOfTable === 'partitioned';
+}
+
+function refuseMissingBelow(): never {
+  return refuse({
+    sqlstate: '42P16',
+    message: 'constraint must be added to child tables too',
+    hint: 'Do not specify the ONLY keyword.',
+  });
+}
+
+/** Up to 17. ONLY a partitioned table is enough where all its partitions have it already. */
+function setAttribute(context: Context, action: Action): void {
+  const { relation, recurse } = action;
+  if (!recurse && isPartitioned(context, relation)) {
+    const isMissing = childrenOf(context, relation).some(
+      (child) => !alteredColumn(context, child, nameOf(action)).notNull,
+    );
+    if (isMissing) refuseMissingBelow();
+  }
+  for (const { handle, notNull } of columnsDown(context, action)) {
+    if (!notNull) context.builder.change('column', handle, { notNull: true });
+  }
+}
+
+export function dropNotNull(context: Context, action: Action): void {
+  const { session, builder } = context;
+  if (session.postgres < 18) return dropAttributes(context, action);
+  const column = alteredColumn(context, action.relation, nameOf(action));
+  if (!column.notNull) return;
+  refuseIdentity(context, column);
+  refuseParents(context, column);
+  const constraint = notNullConstraintOf(context, column.handle);
+  if (constraint === undefined) return builder.change('column', column.handle, { notNull: false });
+  const { recurse } = action;
+  dropOne(context, {
+    constraint: constraint.handle,
+    behavior: undefined,
+    recurse,
+    recursing: false,
+  });
+}
+
+function dropAttributes(context: Context, action: Action): void {
+  const { relation, recurse } = action;
+  if (!recurse && isPartitioned(context, relation) && childrenOf(context, relation).length > 0) {
+    refuse({
+      sqlstate: '42P16',
+      message: 'cannot remove constraint from only the partitioned table when partitions exist',
+      hint: 'Do not specify the ONLY keyword.',
+    });
+  }
+  for (const column of columnsDown(context, action)) {
+    refuseIdentity(context, column);
+    refuseNeededNotNull(context, column.handle);
+    refuseParents(context, column);
+    if (column.notNull) context.builder.change('column', column.handle, { notNull: false });
+  }
+}
+
+function refuseIdentity({ builder }: Context, { identity, name, parent }: Column): void {
+  if (identity === null) return;
+  const message = `column "${name}" of relation "${builder.row(parent!).name}" is an identity column`;
+  refuse({ sqlstate: '42601', message });
+}
+
+/** 42P16 for a partition whose partitioned table still has it. */
+function refuseParents(context: Context, { name, parent }: Column): void {
+  const { builder } = context;
+  if (builder.get('table', parent!).partitionOf === null) return;
+  for (const table of parentsOf(context, parent!)) {
+    if (!alteredColumn(context, table, name).notNull) continue;
+    refuse({ sqlstate: '42P16', message: `column "${name}" is marked NOT NULL in parent table` });
+  }
+}

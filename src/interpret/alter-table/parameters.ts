@@ -1,0 +1,36 @@
+/** `SET (fillfactor = 70)`, `RESET (fillfactor)`: of tables and indexes. */
+
+import type { Node } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { Parameters } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { parametersOf } from '../nodes.ts';
+import type { Action } from './action.ts';
+
+function listOf(node: Node | undefined): readonly Node[] {
+  return node !== undefined && 'List' in node ? (node.List.items ?? []) : [];
+}
+
+export function setParameters(context: Context, { relation, cmd }: Action): void {
+  const before = parametersNow(context, relation);
+  change(context, relation, { ...before, ...parametersOf(listOf(cmd.def)) });
+}
+
+export function resetParameters(context: Context, { relation, cmd }: Action): void {
+  const names = new Set(Object.keys(parametersOf(listOf(cmd.def))));
+  const left = Object.entries(parametersNow(context, relation)).filter(
+    ([name]) => !names.has(name),
+  );
+  change(context, relation, Object.fromEntries(left));
+}
+
+function parametersNow({ builder }: Context, relation: Handle): Parameters {
+  const row = builder.row(relation);
+  return row.kind === 'table' || row.kind === 'index' ? row.storageParameters : {};
+}
+
+function change({ builder }: Context, relation: Handle, storageParameters: Parameters): void {
+  const { kind } = builder.row(relation);
+  if (kind === 'table') builder.change('table', relation, { storageParameters });
+  if (kind === 'index') builder.change('index', relation, { storageParameters });
+}

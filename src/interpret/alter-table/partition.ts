@@ -1,0 +1,156 @@
+/**
+ * `ALTER TABLE t ATTACH PARTITION p FOR VALUES ...`, `ALTER TABLE t DETACH PARTITION p`,
+ * `ALTER INDEX i ATTACH PARTITION j`
+ *
+ * Left out: whether bounds overlap, whether rows fit, and the check that DETACH CONCURRENTLY leaves.
+ */
+
+import type { PartitionCmd } from '@pgsql/types';
+import type { Handle, Row } from '../../catalog/builder.ts';
+import type { Context } from '../context.ts';
+import { boundOf, copyToPartition } from '../create-table/partition.ts';
+import { childrenOf, descendantsOf } from '../inheritance.ts';
+import { columnsOf, findRelation, rangeVarName } from '../names.ts';
+import { refuse } from '../refusal.ts';
+import type { Action } from './action.ts';
+import { attachIndexTo } from './attach-index.ts';
+import { detachParts } from './detach.ts';
+import { inheritColumns, inheritConstraints } from './inherited-parts.ts';
+
+function commandOf({ cmd }: Action): PartitionCmd {
+  if (cmd.def === undefined || !('PartitionCmd' in cmd.def))
+    throw new Error('No partition is named.');
+  return cmd.def.PartitionCmd;
+}
+
+function findPartition(context: Context, { name }: PartitionCmd): Handle {
+  return findRelation(context, rangeVarName(name!), name?.location);
+}
+
+export function attachPartition(context: Context, action: Action): void {
+  const { relation } = action;
+  if (context.builder.row(relation).kind === 'index') return attachIndexPartition(context, action);
+  const command = commandOf(action);
+  refuseUnpartitioned(context, relation);
+  const bound = boundOf(context, relation, command.bound!);
+  const partition = findPartition(context, command);
+  refuseAsPartition(context, partition, relation);
+  refuseSecondDefault(context, relation, partition, bound);
+  attachTable(context, { table: relation, partition, bound });
+}
+
+function refuseUnpartitioned({ builder }: Context, table: Handle): void {
+  const { name, kindOfTable } = builder.get('table', table);
+  if (kindOfTable === 'partitioned') return;
+  refuse({ sqlstate: '42P17', message: `table "${name}" is not partitioned` });
+}
+
+interface NewPartition {
+  readonly table: Handle;
+  readonly partition: Handle;
+  readonly bound: string;
+}
+
+function attachTable(context: Context, { table, partition, bound }: NewPartition): void {
+  const { builder } = context;
+  inheritColumns(context, partition, table);
+  builder.change('table', partition, { partitionOf: { parent: table, bound } });
+  builder.depend({ dependent: partition, referenced: table, type: 'auto' });
+  inheritConstraints(context, partition, table);
+  copyToPartition(context, table, partition);
+}
+
+function wrongKind(message: string): never {
+  return refuse({ sqlstate: '42809', message });
+}
+
+/** What cannot be a partition (ATExecAttachPartition). */
+function refuseAsPartition(context: Context, partition: Handle, table: Handle): void {
+  const { builder, session } = context;
+  const row = builder.row(partition);
+  if (row.kind !== 'table') {
+    wrongKind(`ALTER action ATTACH PARTITION cannot be performed on relation "${row.name}"`);
+  }
+  if (row.partitionOf !== null) wrongKind(`"${row.name}" is already a partition`);
+  if (row.ofType !== null) wrongKind('cannot attach a typed table as partition');
+  if (row.inherits.length > 0) wrongKind('cannot attach inheritance child as partition');
+  const hasChildren = childrenOf(context, partition).length > 0;
+  if (row.kindOfTable === 'ordinary' && hasChildren) {
+    wrongKind('cannot attach inheritance parent as partition');
+  }
+  if (partition === table || descendantsOf(context, partition).includes(table)) {
+    refuse({ sqlstate: '42P07', message: 'circular inheritance not allowed' });
+  }
+  refuseMixedPersistence(context, row, builder.get('table', table));
+  const columns = columnsOf(context, partition);
+  const identity = columns.find((column) => column.identity !== null);
+  if (identity !== undefined && session.postgres >= 17) {
+    const message = `table "${row.name}" being attached contains an identity column "${identity.name}"`;
+    refuse({ sqlstate: '55000', message });
+  }
+  const extra = columns.find(({ name }) => builder.find('column', table, name) === undefined);
+  if (extra === undefined) return;
+  const parent = builder.row(table).name;
+  const message = `table "${row.name}" contains column "${extra.name}" not found in parent "${parent}"`;
+  refuse({ sqlstate: '42804', message });
+}
+
+function refuseMixedPersistence(
+  _: Context,
+  partition: Row<'table'>,
+  { persistence, name }: Row<'table'>,
+): void {
+  const isTemporary = partition.persistence === 'temporary';
+  if (isTemporary === (persistence === 'temporary')) return;
+  wrongKind(
+    isTemporary
+      ? `cannot attach a temporary relation as partition of permanent relation "${name}"`
+      : `cannot attach a permanent relation as partition of temporary relation "${name}"`,
+  );
+}
+
+function defaultPartition(context: Context, table: Handle): Row<'table'> | undefined {
+  const partitions = childrenOf(context, table).map((each) => context.builder.get('table', each));
+  return partitions.find(({ partitionOf }) => partitionOf?.bound === 'DEFAULT');
+}
+
+function refuseSecondDefault(
+  context: Context,
+  table: Handle,
+  partition: Handle,
+  bound: string,
+): void {
+  const existing = bound === 'DEFAULT' ? defaultPartition(context, table) : undefined;
+  if (existing === undefined) return;
+  const { name } = context.builder.row(partition);
+  const message = `partition "${name}" conflicts with existing default partition "${existing.name}"`;
+  refuse({ sqlstate: '42P17', message });
+}
+
+export function detachPartition(context: Context, action: Action): void {
+  const { builder } = context;
+  const { relation } = action;
+  const command = commandOf(action);
+  refuseUnpartitioned(context, relation);
+  if (command.concurrent === true && defaultPartition(context, relation) !== undefined) {
+    const message = 'cannot detach partitions concurrently when a default partition exists';
+    refuse({ sqlstate: '55000', message });
+  }
+  const partition = findPartition(context, command);
+  const row = builder.row(partition);
+  if (row.kind !== 'table' || row.partitionOf?.parent !== relation) {
+    const message = `relation "${row.name}" is not a partition of relation "${builder.row(relation).name}"`;
+    refuse({ sqlstate: '42P01', message });
+  }
+  detachParts(context, partition, relation);
+}
+
+/** `ALTER TABLE t DETACH PARTITION p FINALIZE`: what an interrupted DETACH CONCURRENTLY began is done already. */
+export function finalizeDetach(context: Context, action: Action): void {
+  findPartition(context, commandOf(action));
+}
+
+function attachIndexPartition(context: Context, action: Action): void {
+  const index = findPartition(context, commandOf(action));
+  attachIndexTo(context, index, action.relation);
+}

@@ -1,0 +1,70 @@
+/** `ALTER TABLE t SET LOGGED | UNLOGGED`, `ALTER SEQUENCE s SET LOGGED | UNLOGGED` */
+
+import type { Handle } from '../../catalog/builder.ts';
+import type { Persistence } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { refuse } from '../refusal.ts';
+import type { Action, ApplyAction } from './action.ts';
+import { sequencesOf } from './owned.ts';
+
+/** What is refused before anything is done: twice in one statement, temporary tables, keys between the two kinds. */
+export function preparePersistence(persistence: Persistence): ApplyAction {
+  return (context, { relation }) => {
+    const row = context.builder.row(relation);
+    if (row.kind !== 'table') return;
+    if (row.persistence === 'temporary') {
+      const message = `cannot change logged status of table "${row.name}" because it is temporary`;
+      refuse({ sqlstate: '42P16', message });
+    }
+    if (row.persistence !== persistence) refuseMixedKeys(context, relation, persistence);
+  };
+}
+
+/** 42P16 where a permanent table would refer to an unlogged one (ATPrepChangePersistence). */
+function refuseMixedKeys({ builder }: Context, table: Handle, persistence: Persistence): void {
+  const { name } = builder.get('table', table);
+  const others =
+    persistence === 'permanent' ? referencedBy(builder, table) : referring(builder, table);
+  const wrong = persistence === 'permanent' ? 'unlogged' : 'permanent';
+  for (const other of others) {
+    const row = builder.get('table', other);
+    if (other === table || (row.persistence === 'permanent') !== (wrong === 'permanent')) continue;
+    const [now, then] =
+      persistence === 'permanent' ? ['logged', 'unlogged'] : ['unlogged', 'logged'];
+    refuse({
+      sqlstate: '42P16',
+      message: `could not change table "${name}" to ${now} because it references ${then} table "${row.name}"`,
+    });
+  }
+}
+
+type Builder = Context['builder'];
+
+function referencedBy(builder: Builder, table: Handle): readonly Handle[] {
+  return builder.children(table, 'constraint').flatMap((handle) => {
+    const constraint = builder.get('constraint', handle);
+    return constraint.type === 'foreignKey' ? [constraint.foreignTable] : [];
+  });
+}
+
+function referring(builder: Builder, table: Handle): readonly Handle[] {
+  return builder.dependentsOf(table).flatMap(({ dependent }) => {
+    const row = builder.row(dependent);
+    return row.kind === 'constraint' && row.type === 'foreignKey' && row.foreignTable === table
+      ? [row.parent!]
+      : [];
+  });
+}
+
+/** Sets the persistence; the sequences of its columns follow the table. */
+export function setPersistence(persistence: Persistence): ApplyAction {
+  return ({ builder }: Context, { relation }: Action) => {
+    const row = builder.row(relation);
+    if (row.kind === 'sequence') builder.change('sequence', relation, { persistence });
+    if (row.kind !== 'table' || row.persistence === persistence) return;
+    builder.change('table', relation, { persistence });
+    for (const sequence of sequencesOf(builder, relation)) {
+      builder.change('sequence', sequence, { persistence });
+    }
+  };
+}
