@@ -23,7 +23,10 @@ export function createIndex(context: Context, node: IndexStmt): void {
   const table = findRelation(context, rangeVarName(relation), relation.location);
   const row = builder.row(table);
   if (row.kind !== 'table') {
-    const message = `cannot create index on relation "${row.name}"`;
+    const isOpened = row.kind !== 'index' && row.kind !== 'compositeType';
+    const message = isOpened
+      ? `cannot create index on relation "${row.name}"`
+      : `cannot open relation "${row.name}"`;
     return refuse({ sqlstate: '42809', message, location: relation.location });
   }
   if (row.kindOfTable === 'partitioned' && node.concurrent === true) {

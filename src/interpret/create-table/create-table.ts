@@ -103,7 +103,7 @@ function createTableFact(
     storageParameters: parametersOf(node.options),
     tablespace: node.tablespacename ?? null,
     accessMethod: node.accessMethod ?? null,
-    replicaIdentity: 'default',
+    replicaIdentity: kindOfTable === 'foreign' ? 'nothing' : 'default',
   });
   const type = parents.isPartition ? 'auto' : 'normal';
   for (const referenced of parents.tables) builder.depend({ dependent: table, referenced, type });
@@ -138,14 +138,23 @@ function addAllConstraints(
   for (const { definition, via } of inheritance.checks) {
     context.builder.via(via, () => addConstraint(context, table, definition));
   }
-  for (const definition of elements.constraints) {
-    if (definition.type === 'check') addConstraint(context, table, definition);
-  }
+  const checks = elements.constraints.filter(isCheck);
+  refuseSameNames(checks);
+  for (const definition of checks) addConstraint(context, table, definition);
   addNewNotNulls(context, table, {
     written: elements.notNulls,
     inherited: inheritance.notNulls,
     constraints: elements.constraints,
   });
+}
+
+/** 42710 for two checks of one name in one statement; others of the name are met later. */
+function refuseSameNames(checks: readonly ConstraintDefinition[]): void {
+  const names = checks.map(({ name }) => name);
+  const twice = checks.find(({ name }, index) => name !== null && names.indexOf(name) < index);
+  if (twice === undefined) return;
+  const message = `check constraint "${twice.name}" already exists`;
+  refuse({ sqlstate: '42710', message, location: twice.location });
 }
 
 /** Keys, what LIKE copies, foreign keys: in the server's order, which decides invented names. */
@@ -160,6 +169,10 @@ function addKeys(context: Context, table: Handle, elements: TableElements): void
 
 function copyLike(context: Context, table: Handle, like: LikeClause): void {
   context.builder.via(like.via, () => copyAfterwards(context, table, like));
+}
+
+function isCheck({ type }: ConstraintDefinition): boolean {
+  return type === 'check';
 }
 
 function isForeignKey({ type }: ConstraintDefinition): boolean {

@@ -90,7 +90,10 @@ function referencedTable(context: Context, written: RangeVar | Handle): Handle {
   const handle = findRelation(context, rangeVarName(written), written.location);
   const row = context.builder.row(handle);
   if (row.kind === 'table' && row.kindOfTable !== 'foreign') return handle;
-  const message = `referenced relation "${row.name}" is not a table`;
+  const isOpened = row.kind !== 'index' && row.kind !== 'compositeType';
+  const message = isOpened
+    ? `referenced relation "${row.name}" is not a table`
+    : `cannot open relation "${row.name}"`;
   return refuse({ sqlstate: '42809', message, location: written.location });
 }
 

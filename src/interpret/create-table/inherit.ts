@@ -30,7 +30,7 @@ export function parentTables(
   const isPartition = partbound !== undefined;
   if (!isPartition && partspec !== undefined && inhRelations.length > 0) {
     const message = 'cannot create partitioned table as inheritance child';
-    refuse({ sqlstate: '42P16', message });
+    refuse({ sqlstate: '42P17', message });
   }
   const tables: Handle[] = [];
   for (const node of inhRelations) {
@@ -68,8 +68,10 @@ function refuseParent(
   { isPartition, relation }: ParentInput,
   location: number | undefined,
 ): void {
+  if (isPartition && kindOfTable !== 'partitioned') {
+    refuse({ sqlstate: '42P17', message: `"${name}" is not partitioned`, location });
+  }
   const problem = (): string | null => {
-    if (isPartition && kindOfTable !== 'partitioned') return `"${name}" is not partitioned`;
     if (!isPartition && kindOfTable === 'partitioned') {
       return `cannot inherit from partitioned table "${name}"`;
     }

@@ -28,7 +28,10 @@ export interface NewNotNulls {
 /** Gives a new table its NOT NULL constraints (18); before, the columns have them already. */
 export function addNewNotNulls(context: Context, table: Handle, input: NewNotNulls): void {
   if (context.session.postgres < 18) return markOnly(context, table, input);
-  const own = mergedByColumn([...input.written, ...ofPrimaryKey(input.constraints)]);
+  const ofKey = ofPrimaryKey(input.constraints).filter(
+    ({ column }) => context.builder.find('column', table, column) !== undefined,
+  );
+  const own = mergedByColumn([...input.written, ...ofKey]);
   const taken: string[] = [];
   const given = new Set<string>();
   for (const definition of own) {
@@ -71,7 +74,7 @@ function mergedByColumn(definitions: readonly NotNullDefinition[]): readonly Not
     const first = merged.get(column);
     if (first === undefined) merged.set(column, definition);
     else if (first.noInherit !== definition.noInherit) {
-      const message = `conflicting NO INHERIT declaration for not-null constraint on column "${column}"`;
+      const message = `conflicting NO INHERIT declarations for not-null constraints on column "${column}"`;
       refuse({ sqlstate: '42601', message, location });
     } else if (first.name === null) merged.set(column, { ...first, name: definition.name });
     else if (definition.name !== null && definition.name !== first.name) {

@@ -13,8 +13,11 @@ import type { ColumnDefinition } from './definitions.ts';
 export function typedTableType(context: Context, name: TypeName | undefined): Handle | null {
   if (name === undefined) return null;
   const use = resolveType(context, name);
-  if (context.builder.row(use.type).kind === 'compositeType') return use.type;
-  const message = `type ${typeText(context, use)} is not a composite type`;
+  const { kind } = context.builder.row(use.type);
+  if (kind === 'compositeType') return use.type;
+  const isRow = kind === 'table' && context.session.postgres >= 18;
+  const what = isRow ? 'the row type of another table' : 'not a composite type';
+  const message = `type ${typeText(context, use)} is ${what}`;
   return refuse({ sqlstate: '42809', message, location: name.location });
 }
 

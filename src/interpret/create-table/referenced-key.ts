@@ -60,7 +60,10 @@ function uniqueKey(
     if (!holdsExactly(builder.get('index', index), wanted)) continue;
     const constraint = constraintOfIndex(context, index);
     const overlaps = constraint?.type !== 'exclusion' && constraint?.withoutOverlaps === true;
-    if (overlaps !== period) continue;
+    if (overlaps !== period) {
+      refusePeriod(period, constraint?.type === 'primaryKey', location);
+      continue;
+    }
     if (constraint?.deferrable !== true) return { columns: wanted, index };
     hasDeferrable = true;
   }
@@ -71,6 +74,14 @@ function uniqueKey(
       : `there is no unique constraint matching given keys for referenced table "${relation}"`,
     location,
   });
+}
+
+/** 42830 for a key of periods that is referred to without PERIOD. */
+function refusePeriod(period: boolean, isPrimary: boolean, location: number | undefined): void {
+  if (period || !isPrimary) return;
+  const message =
+    'foreign key must use PERIOD when referencing a primary key using WITHOUT OVERLAPS';
+  refuse({ sqlstate: '42830', message, location });
 }
 
 function foreignColumn(
