@@ -11,7 +11,7 @@ import { attributeType } from './attribute-type.ts';
 import { collationOf } from './collation.ts';
 import type { Context } from './context.ts';
 import { clearDependencies, performDeletion } from './deletion.ts';
-import { columnsOf, findColumn, findRelation, rangeVarName, refuseTaken } from './names.ts';
+import { findColumn, findRelation, rangeVarName, refuseTaken } from './names.ts';
 import { newRelation } from './new-relation.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { refuseUsedType } from './type-users.ts';
@@ -52,7 +52,7 @@ function addAttribute(
     parent,
     name,
     comment: null,
-    position: (columnsOf(context, parent).at(-1)?.position ?? 0) + 1,
+    position: context.session.nextPosition(parent),
     type,
     collation,
     notNull: false,

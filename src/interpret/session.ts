@@ -54,6 +54,7 @@ export class Session {
   readonly #initialPath: readonly string[];
   readonly #unknownExtensions: Handle[] = [];
   readonly #commitActions: (() => void)[] = [];
+  readonly #lastPositions = new Map<Handle, number>();
   #searchPath: readonly string[];
   /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
   #pathAfterTransaction: readonly string[] | null = null;
@@ -72,6 +73,7 @@ export class Session {
     this.#createSchema('pg_toast');
     this.builder.pin();
     this.#createSchema('public');
+    this.#createPlpgsql();
     this.builder.journal.commit();
     this.lookup = new Lookup(this.builder, () => this.effectivePath());
   }
@@ -161,12 +163,29 @@ export class Session {
     for (const action of this.#commitActions.splice(0)) action();
   }
 
+  /**
+   * The number of a new column of a relation: 1-based, and never one that a dropped column had
+   * (pg_class.relnatts).
+   */
+  nextPosition(relation: Handle): number {
+    const before = this.#lastPositions.get(relation) ?? 0;
+    this.#lastPositions.set(relation, before + 1);
+    this.builder.journal.push(() => this.#lastPositions.set(relation, before));
+    return before + 1;
+  }
+
   /** Notes what people should know of the statement; forgotten if the statement is taken back. */
   report(diagnostic: Diagnostic): void {
     this.diagnostics.push(diagnostic);
     this.builder.journal.push(() => {
       this.diagnostics.splice(this.diagnostics.lastIndexOf(diagnostic), 1);
     });
+  }
+
+  /** Every database begins with this extension; it can be dropped. */
+  #createPlpgsql(): void {
+    const fact = { parent: null, name: 'plpgsql', comment: null, version: '1.0' };
+    this.builder.create('extension', { ...fact, schema: this.pgCatalog });
   }
 
   #createTriggerFunction(name: string): void {

@@ -29,12 +29,13 @@ export function refuseUsedType(context: Context, type: Handle, origin: Handle): 
 
 function refuseUse(context: Context, origin: Handle, table: string, column: string): never {
   const { kind, name } = context.builder.row(origin);
+  const use = kind === 'table' ? 'uses its row type' : 'uses it';
   const what =
     kind === 'table'
       ? describe(context, origin).replace(/ .*/, ` "${name}"`)
       : `type "${typeText(context, { type: origin, modifiers: [], dimensions: 0 })}"`;
   return refuse({
     sqlstate: '0A000',
-    message: `cannot alter ${what} because column "${table}.${column}" uses it`,
+    message: `cannot alter ${what} because column "${table}.${column}" ${use}`,
   });
 }

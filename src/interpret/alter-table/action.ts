@@ -20,6 +20,8 @@ export const passes = [
   'addIndexConstraint',
   'addOtherConstraint',
   'misc',
+  /** Not a pass of the server's: what it refuses when it would write rows anew. */
+  'rewrite',
 ] as const;
 
 export type Pass = (typeof passes)[number];
@@ -44,6 +46,8 @@ export interface Action {
   readonly recurse: boolean;
   /** Leaves work to a later pass of the same statement. */
   readonly later: (pass: Pass, work: () => void) => void;
+  /** Columns whose type this statement has changed. */
+  readonly retyped: Set<Handle>;
 }
 
 export type ApplyAction = (context: Context, action: Action) => void;
@@ -52,6 +56,8 @@ interface CommonRow {
   /** As the server's messages name it. */
   readonly words: string;
   readonly on: readonly RelationKind[];
+  /** Kinds that were let through, and are not any more: up to the major version before. */
+  readonly alsoBefore?: { readonly postgres: number; readonly on: readonly RelationKind[] };
 }
 
 /** What becomes of an action. */

@@ -6,7 +6,7 @@
  */
 
 import type { AlterTableType } from '@pgsql/types';
-import type { ActionRow, RelationKind } from './action.ts';
+import type { ActionRow, ApplyAction, RelationKind } from './action.ts';
 import { addColumn, prepareAddColumn } from './add-column.ts';
 import { addConstraint } from './add-constraint.ts';
 import { alterConstraint, validateConstraint } from './alter-constraint.ts';
@@ -33,14 +33,18 @@ const allTables: readonly RelationKind[] = [...tables, 'foreignTable'];
 const indexes: readonly RelationKind[] = ['index', 'partitionedIndex'];
 const all: readonly RelationKind[] = [...allTables, ...indexes, 'sequence', 'compositeType'];
 
+/** What these said no to themselves before ALTER TABLE did it for them. */
+const tableBefore18 = { postgres: 18, on: ['table'] } as const;
+const partitionedBefore18 = { postgres: 18, on: ['partitionedTable'] } as const;
+
 const neverParsed: ActionRow = { outcome: 'neverParsed' };
 
 /** It sets or changes something of the tables in `on`, in the last pass. */
 function misc(
   words: string,
   on: readonly RelationKind[],
-  apply: (ActionRow & { outcome: 'applied' })['apply'],
-): ActionRow {
+  apply: ApplyAction,
+): ActionRow & { readonly outcome: 'applied' } {
   return { outcome: 'applied', words, on, pass: 'misc', apply };
 }
 
@@ -156,7 +160,8 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_SetLogged: {
     outcome: 'applied',
     words: 'SET LOGGED',
-    on: [...tables, 'sequence'],
+    on: ['table', 'sequence'],
+    alsoBefore: partitionedBefore18,
     pass: 'misc',
     prepare: preparePersistence('permanent'),
     apply: setPersistence('permanent'),
@@ -164,7 +169,8 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_SetUnLogged: {
     outcome: 'applied',
     words: 'SET UNLOGGED',
-    on: [...tables, 'sequence'],
+    on: ['table', 'sequence'],
+    alsoBefore: partitionedBefore18,
     pass: 'misc',
     prepare: preparePersistence('unlogged'),
     apply: setPersistence('unlogged'),
@@ -220,8 +226,14 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     ['foreignTable'],
     'Options of foreign data wrappers are not part of the schema.',
   ),
-  AT_AttachPartition: misc('ATTACH PARTITION', [...tables, ...indexes], attachPartition),
-  AT_DetachPartition: misc('DETACH PARTITION', tables, detachPartition),
+  AT_AttachPartition: {
+    ...misc('ATTACH PARTITION', ['partitionedTable', 'partitionedIndex'], attachPartition),
+    alsoBefore: tableBefore18,
+  },
+  AT_DetachPartition: {
+    ...misc('DETACH PARTITION', ['partitionedTable'], detachPartition),
+    alsoBefore: tableBefore18,
+  },
   AT_DetachPartitionFinalize: misc('DETACH PARTITION ... FINALIZE', tables, finalizeDetach),
   AT_AddIdentity: {
     outcome: 'applied',

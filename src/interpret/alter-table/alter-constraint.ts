@@ -66,7 +66,8 @@ function changeForeignKey(context: Context, handle: Handle, change: ATAlterConst
     .some(({ referenced }) => isForeignKey(context, referenced));
   if (isPart) {
     const message = `cannot alter constraint "${row.name}" on relation "${builder.row(row.parent!).name}"`;
-    refuse({ sqlstate: '55000', message });
+    // Up to 17 the server has no code for it.
+    refuse({ sqlstate: context.session.postgres >= 18 ? '55000' : 'XX000', message });
   }
   for (const each of [handle, ...partsOf(context, handle)]) {
     builder.change(
@@ -149,7 +150,7 @@ export function validateConstraint(context: Context, action: Action): void {
     refuse({ sqlstate: '42809', message });
   }
   if ('enforced' in row && !row.enforced) {
-    refuse({ sqlstate: '42809', message: 'cannot validate NOT ENFORCED constraint' });
+    refuse({ sqlstate: '55000', message: 'cannot validate NOT ENFORCED constraint' });
   }
   if (row.validated) return;
   validate(context, handle, action.recurse);

@@ -11,7 +11,7 @@ export function attachIndexTo(context: Context, index: Handle, parent: Handle): 
   const row = builder.row(index);
   const parentRow = builder.get('index', parent);
   if (row.kind !== 'index') {
-    return refuse({ sqlstate: '42809', message: `"${row.name}" is not an index` });
+    return refuse({ sqlstate: '42P17', message: `"${row.name}" is not an index` });
   }
   const isPartitioned = builder.get('table', parentRow.table).kindOfTable === 'partitioned';
   if (!isPartitioned) {

@@ -32,7 +32,8 @@ export function setStorage(context: Context, action: Action): void {
     refuse({ sqlstate: '22023', message: `invalid storage type "${name}"` });
   }
   for (const column of columnsDown(context, action)) {
-    if (storage !== 'plain' && storage !== 'default') refuseFixed(context, column);
+    if (storage !== 'plain' && storage !== 'default')
+      refuseFixed(context, column, 'can only have storage PLAIN');
     context.builder.change('column', column.handle, {
       storage: storage === 'default' ? null : storage,
     });
@@ -50,7 +51,7 @@ const fixedNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /** 0A000 for a type that certainly has no TOAST. */
-function refuseFixed(context: Context, { type }: Column): void {
+function refuseFixed(context: Context, { type }: Column, what: string): void {
   const { builder, session } = context;
   const row = builder.row(type.type);
   if (type.dimensions > 0) return;
@@ -61,18 +62,18 @@ function refuseFixed(context: Context, { type }: Column): void {
         fixedCategories.has(builtInTypes.get(row.name)?.category ?? '')));
   if (!isFixed) return;
   const text = typeText(context, { ...type, modifiers: [] });
-  refuse({ sqlstate: '0A000', message: `column data type ${text} can only have storage PLAIN` });
+  refuse({ sqlstate: '0A000', message: `column data type ${text} ${what}` });
 }
 
 export function setCompression(context: Context, action: Action): void {
   const method = stringOf(action.cmd.def);
+  const columns = columnsDown(context, action);
+  for (const column of columns) refuseFixed(context, column, 'does not support compression');
   const compression = method === 'default' ? null : method;
   if (compression !== null && compression !== 'pglz' && compression !== 'lz4') {
     refuse({ sqlstate: '22023', message: `invalid compression method "${compression}"` });
   }
-  for (const { handle } of columnsDown(context, action)) {
-    context.builder.change('column', handle, { compression });
-  }
+  for (const { handle } of columns) context.builder.change('column', handle, { compression });
 }
 
 /** -1 and DEFAULT are the server's own target. Of indexes, columns go by number: not kept. */

@@ -11,6 +11,8 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { attributeType } from '../attribute-type.ts';
 import { collationOf } from '../collation.ts';
 import type { Context } from '../context.ts';
+import { sameType } from '../create-table/columns.ts';
+import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
 import { typeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
@@ -93,24 +95,48 @@ export function setColumnType(context: Context, action: Action): void {
   const collation = collationOf(context, definitionOf(action).collClause, type);
   const tables = [relation, ...descendantsOf(context, relation)];
   for (const table of tables) {
-    changeType(context, alteredColumn(context, table, column.name), type, collation);
+    changeType(context, action, alteredColumn(context, table, column.name), { type, collation });
   }
+}
+
+interface NewType {
+  readonly type: TypeUse<Handle>;
+  readonly collation: string | null;
 }
 
 function changeType(
   context: Context,
+  action: Action,
   column: Column,
-  type: TypeUse<Handle>,
-  collation: string | null,
+  { type, collation }: NewType,
 ): void {
   const { builder } = context;
-  const { handle } = column;
+  const { handle, name } = column;
+  if (action.retyped.has(handle)) {
+    refuse({ sqlstate: '0A000', message: `cannot alter type of column "${name}" twice` });
+  }
   if (!canCastDefault(context, column, type)) refuseDefault(context, column, type);
   refuseTypeDependents(context, column);
   // Storage goes back to the new type's own, as the server sets it.
   builder.change('column', handle, { type, collation, storage: null });
   replaceTypeDependency(context, column, type.type);
   changeIdentitySequence(context, column, type);
+  if (!isSameType(context, column.type, type)) action.retyped.add(handle);
+  action.later('addConstraint', () => recheckForeignKeys(context, handle));
+}
+
+function isSameType(context: Context, a: TypeUse<Handle>, b: TypeUse<Handle>): boolean {
+  return sameType(context, a, b) && a.dimensions === b.dimensions;
+}
+
+/** 42804 where a foreign key of the column, or to it, compares types that do not compare any more. */
+function recheckForeignKeys(context: Context, column: Handle): void {
+  const { builder } = context;
+  for (const { dependent } of builder.dependentsOf(column)) {
+    const row = builder.row(dependent);
+    if (row.kind !== 'constraint' || row.type !== 'foreignKey') continue;
+    refuseIncomparable(context, { ...row, location: undefined });
+  }
 }
 
 function refuseDefault(

@@ -91,6 +91,7 @@ function dropFromChildren(
   const table = row.parent!;
   const children = childrenOf(context, table);
   if (
+    row.type === 'check' &&
     children.length > 0 &&
     !recurse &&
     builder.get('table', table).kindOfTable === 'partitioned'

@@ -58,7 +58,7 @@ export function prepareDropExpression(context: Context, action: Action): void {
   const { relation, recurse } = action;
   if (!recurse && childrenOf(context, relation).length > 0) {
     const message = 'ALTER TABLE / DROP EXPRESSION must be applied to child tables too';
-    refuse({ sqlstate: '42P16', message, hint: 'Do not specify the ONLY keyword.' });
+    refuse({ sqlstate: '0A000', message, hint: 'Do not specify the ONLY keyword.' });
   }
   const handle = builder.find('column', relation, nameOf(action));
   if (handle === undefined) alteredColumn(context, relation, nameOf(action));

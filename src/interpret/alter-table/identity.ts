@@ -26,7 +26,7 @@ export function addColumnIdentity(context: Context, action: Action): void {
     throw new Error('ADD IDENTITY has no constraint.');
   const column = alteredColumn(context, action.relation, nameOf(action));
   refuseType(context, column);
-  refusePartition(context, action, 'add identity to');
+  refusePartition(context, action, 'add identity to a column of');
   const what = `column "${column.name}" of relation "${builder.row(action.relation).name}"`;
   if (!column.notNull)
     refuseState(`${what} must be declared NOT NULL before identity can be added`);
@@ -62,12 +62,12 @@ function refusePartition(context: Context, { relation, recurse }: Action, what: 
   if (kindOfTable === 'partitioned' && !recurse) {
     refuse({
       sqlstate: '42P16',
-      message: `cannot ${what} a column of only the partitioned table`,
+      message: `cannot ${what} only the partitioned table`,
       hint: 'Do not specify the ONLY keyword.',
     });
   }
   if (partitionOf !== null) {
-    refuse({ sqlstate: '42P16', message: `cannot ${what} a column of a partition` });
+    refuse({ sqlstate: '42P16', message: `cannot ${what} a partition` });
   }
 }
 
@@ -87,7 +87,7 @@ export function setColumnIdentity(context: Context, action: Action): void {
   const column = alteredColumn(context, action.relation, nameOf(action));
   const { identity } = column;
   if (identity !== null) changeSequence(context, identity.sequence, sequenceOptions(action));
-  refusePartition(context, action, 'change identity of');
+  refusePartition(context, action, 'change identity column of');
   if (identity === null) refuseNoIdentity(context, action);
   const mode = modeIn(action) ?? identity.mode;
   if (mode === identity.mode) return;
@@ -131,7 +131,7 @@ function refuseNoIdentity({ builder }: Context, action: Action): never {
 /** NOT NULL stays. */
 export function dropColumnIdentity(context: Context, action: Action): void {
   const { builder } = context;
-  refusePartition(context, action, 'drop identity from');
+  refusePartition(context, action, 'drop identity from a column of');
   const column = alteredColumn(context, action.relation, nameOf(action));
   if (column.identity === null) {
     if (action.cmd.missing_ok === true) return;

@@ -32,6 +32,7 @@ class Alteration {
   readonly #relation: Handle;
   readonly #recurse: boolean;
   readonly #commands: readonly AlterTableCmd[];
+  readonly #retyped = new Set<Handle>();
   readonly #queues: ReadonlyMap<Pass, Work[]> = new Map(passes.map((pass) => [pass, []]));
 
   constructor(context: Context, relation: Handle, node: AlterTableStmt) {
@@ -50,6 +51,7 @@ class Alteration {
         relation: this.#relation,
         recurse: this.#recurse,
         later: (pass, work) => this.#queues.get(pass)!.push(work),
+        retyped: this.#retyped,
       };
       this.#prepare(action);
     }

@@ -8,7 +8,12 @@
 import type { PartitionCmd } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { boundOf, copyToPartition } from '../create-table/partition.ts';
+import {
+  boundOf,
+  copyToPartition,
+  defaultPartition,
+  refuseSecondDefault,
+} from '../create-table/partition.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { columnsOf, findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
@@ -35,7 +40,7 @@ export function attachPartition(context: Context, action: Action): void {
   const bound = boundOf(context, relation, command.bound!);
   const partition = findPartition(context, command);
   refuseAsPartition(context, partition, relation);
-  refuseSecondDefault(context, relation, partition, bound);
+  refuseSecondDefault(context, relation, { partition, bound });
   attachTable(context, { table: relation, partition, bound });
 }
 
@@ -107,24 +112,6 @@ function refuseMixedPersistence(
       ? `cannot attach a temporary relation as partition of permanent relation "${name}"`
       : `cannot attach a permanent relation as partition of temporary relation "${name}"`,
   );
-}
-
-function defaultPartition(context: Context, table: Handle): Row<'table'> | undefined {
-  const partitions = childrenOf(context, table).map((each) => context.builder.get('table', each));
-  return partitions.find(({ partitionOf }) => partitionOf?.bound === 'DEFAULT');
-}
-
-function refuseSecondDefault(
-  context: Context,
-  table: Handle,
-  partition: Handle,
-  bound: string,
-): void {
-  const existing = bound === 'DEFAULT' ? defaultPartition(context, table) : undefined;
-  if (existing === undefined) return;
-  const { name } = context.builder.row(partition);
-  const message = `partition "${name}" conflicts with existing default partition "${existing.name}"`;
-  refuse({ sqlstate: '42P17', message });
 }
 
 export function detachPartition(context: Context, action: Action): void {

@@ -48,7 +48,9 @@ function referencedBy(builder: Builder, table: Handle): readonly Handle[] {
 }
 
 function referring(builder: Builder, table: Handle): readonly Handle[] {
-  return builder.dependentsOf(table).flatMap(({ dependent }) => {
+  const columns = builder.children(table, 'column');
+  const dependents = columns.flatMap((column) => builder.dependentsOf(column));
+  return dependents.flatMap(({ dependent }) => {
     const row = builder.row(dependent);
     return row.kind === 'constraint' && row.type === 'foreignKey' && row.foreignTable === table
       ? [row.parent!]
@@ -61,7 +63,9 @@ export function setPersistence(persistence: Persistence): ApplyAction {
   return ({ builder }: Context, { relation }: Action) => {
     const row = builder.row(relation);
     if (row.kind === 'sequence') builder.change('sequence', relation, { persistence });
-    if (row.kind !== 'table' || row.persistence === persistence) return;
+    // Up to 17 a partitioned table may be told so, and nothing comes of it.
+    if (row.kind !== 'table' || row.kindOfTable === 'partitioned') return;
+    if (row.persistence === persistence) return;
     builder.change('table', relation, { persistence });
     for (const sequence of sequencesOf(builder, relation)) {
       builder.change('sequence', sequence, { persistence });

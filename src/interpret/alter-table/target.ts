@@ -5,7 +5,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
-import type { Action, RelationKind } from './action.ts';
+import type { Action, ActionRow, RelationKind } from './action.ts';
 
 /** The relation; null where there is none and IF EXISTS is said. 42P01, 42809. */
 export function findAltered(context: Context, node: AlterTableStmt): Handle | null {
@@ -50,13 +50,19 @@ export function relationKind({ builder }: Context, relation: Handle): RelationKi
   }
 }
 
+type KindRules = Exclude<ActionRow, { readonly outcome: 'neverParsed' }>;
+
 /** 42809 for an action on a kind of relation that has no such thing (ATSimplePermissions). */
 export function refuseOnKind(
   context: Context,
   { relation }: Action,
-  { words, on }: { readonly words: string; readonly on: readonly RelationKind[] },
+  { words, on, alsoBefore }: KindRules,
 ): void {
-  if (on.includes(relationKind(context, relation))) return;
+  const kind = relationKind(context, relation);
+  if (on.includes(kind)) return;
+  if (alsoBefore !== undefined && context.session.postgres < alsoBefore.postgres) {
+    if (alsoBefore.on.includes(kind)) return;
+  }
   const { name } = context.builder.row(relation);
   const message = `ALTER action ${words} cannot be performed on relation "${name}"`;
   refuse({ sqlstate: '42809', message });

@@ -7,7 +7,6 @@ import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
-import { columnsOf } from '../names.ts';
 import { refuse } from '../refusal.ts';
 import { columnDefinition } from './column-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, GeneratedDefinition } from './definitions.ts';
@@ -47,7 +46,7 @@ export function createColumn(
   definition: ColumnDefinition,
 ): Handle {
   const { builder } = context;
-  const position = (columnsOf(context, table).at(-1)?.position ?? 0) + 1;
+  const position = context.session.nextPosition(table);
   if (position > maxColumns) {
     refuse({ sqlstate: '54011', message: `tables can have at most ${maxColumns} columns` });
   }
@@ -95,6 +94,9 @@ export function setDefault(context: Context, column: Handle, source: ExpressionS
   const { type, dimensions } = builder.get('column', column).type;
   const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
   const resolved = expressionFrom(context, source, scope);
+  // The server keeps no default that is plainly NULL, unless a domain could refuse it.
+  const isNull = resolved.expression.constant?.kind === 'null';
+  if (isNull && builder.row(type).kind !== 'domain') return;
   builder.change('column', column, { default: resolved.expression });
   dependOnExpression(context, column, resolved.needs, 'default');
 }
@@ -163,9 +165,20 @@ export function addColumn(
   const place = { tableName, kindOfTable, isNewTable: false, table };
   const { column, constraints } = columnDefinition(context, node, place);
   refuseChildless(context, table, recurse);
+  if (column.identity !== null) refuseSharedIdentity(context, table);
   const handle = addDefinedColumn(context, table, column);
   for (const each of [...notNullOf(column, constraints), ...constraints]) addConstraint(each);
   return handle;
+}
+
+/** 42P16: children have no identity of a parent's, but for partitions since 17. */
+function refuseSharedIdentity(context: Context, table: Handle): void {
+  const { builder, session } = context;
+  if (childrenOf(context, table).length === 0) return;
+  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
+  if (isPartitioned && session.postgres >= 17) return;
+  const message = 'cannot recursively add identity column to table that has child tables';
+  refuse({ sqlstate: '42P16', message });
 }
 
 /** 42P16 where ONLY would leave children without the column. */

@@ -73,7 +73,7 @@ function validity(
   { is_enforced, skip_validation }: Constraint,
   { isNewTable }: ConstraintPlace,
 ): { readonly enforced: boolean; readonly validated: boolean } {
-  const enforced = is_enforced !== false;
+  const enforced = is_enforced === true;
   return { enforced, validated: enforced && (isNewTable || skip_validation !== true) };
 }
 

@@ -1,7 +1,7 @@
 /** Partitions: the bound, and what a partitioned table gives to each of them. */
 
 import type { CreateStmt, PartitionBoundSpec } from '@pgsql/types';
-import type { Handle } from '../../catalog/builder.ts';
+import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { boundText } from '../expression-text.ts';
 import { refuse } from '../refusal.ts';
@@ -18,7 +18,31 @@ export function becomePartition(
   { node, parent }: { readonly node: CreateStmt; readonly parent: Handle },
 ): void {
   const bound = boundOf(context, parent, node.partbound!);
+  refuseSecondDefault(context, parent, { partition: table, bound });
   context.builder.change('table', table, { partitionOf: { parent, bound } });
+}
+
+/** The default partition of a table, or undefined. */
+export function defaultPartition({ builder }: Context, table: Handle): Row<'table'> | undefined {
+  for (const { dependent } of builder.dependentsOf(table)) {
+    const row = builder.row(dependent);
+    if (row.kind !== 'table' || row.partitionOf?.parent !== table) continue;
+    if (row.partitionOf.bound === 'DEFAULT') return row;
+  }
+  return undefined;
+}
+
+/** 42P17 for a second default partition. */
+export function refuseSecondDefault(
+  context: Context,
+  table: Handle,
+  { partition, bound }: { readonly partition: Handle; readonly bound: string },
+): void {
+  const existing = bound === 'DEFAULT' ? defaultPartition(context, table) : undefined;
+  if (existing === undefined) return;
+  const { name } = context.builder.row(partition);
+  const message = `partition "${name}" conflicts with existing default partition "${existing.name}"`;
+  refuse({ sqlstate: '42P17', message });
 }
 
 /** The text of a bound; 42P17 and 42P16 where it does not fit the partitioned table. */
