@@ -52,8 +52,14 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
   if (node.partspec !== undefined) setPartitionKey(context, table, node.partspec);
   for (const [column, definition] of columns) finishColumn(context, column, definition);
-  addAllConstraints(context, table, { parents: parents.tables, elements, inheritance });
+  addInheritedChecks(context, inheritance, table);
   if (parents.isPartition) copyToPartition(context, parents.tables[0]!, table);
+  addOwnChecks(context, table, elements);
+  addNewNotNulls(context, table, {
+    written: elements.notNulls,
+    inherited: inheritance.notNulls,
+    constraints: elements.constraints,
+  });
   addKeys(context, table, elements);
   dropOnCommit(context, node, table);
 }
@@ -124,28 +130,16 @@ function addColumns(
   });
 }
 
-interface ConstraintSources {
-  readonly parents: readonly Handle[];
-  readonly elements: TableElements;
-  readonly inheritance: Inheritance;
-}
-
-function addAllConstraints(
-  context: Context,
-  table: Handle,
-  { elements, inheritance }: ConstraintSources,
-): void {
-  for (const { definition, via } of inheritance.checks) {
+function addInheritedChecks(context: Context, { checks }: Inheritance, table: Handle): void {
+  for (const { definition, via } of checks) {
     context.builder.via(via, () => addConstraint(context, table, definition));
   }
-  const checks = elements.constraints.filter(isCheck);
+}
+
+function addOwnChecks(context: Context, table: Handle, { constraints }: TableElements): void {
+  const checks = constraints.filter(isCheck);
   refuseSameNames(checks);
   for (const definition of checks) addConstraint(context, table, definition);
-  addNewNotNulls(context, table, {
-    written: elements.notNulls,
-    inherited: inheritance.notNulls,
-    constraints: elements.constraints,
-  });
 }
 
 /** 42710 for two checks of one name in one statement; others of the name are met later. */

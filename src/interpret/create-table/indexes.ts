@@ -72,6 +72,7 @@ function checkIndex(context: Context, table: Handle, input: IndexInput): void {
     const message = `cannot use more than ${maxKeys} columns in an index`;
     refuse({ sqlstate: '54011', message, location });
   }
+  if (constraint?.type === 'primaryKey') refuseSecondPrimaryKey(context, table, location);
   const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
   checkAccessMethod(context, definition, isExclusion);
   for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
@@ -82,7 +83,19 @@ function checkIndex(context: Context, table: Handle, input: IndexInput): void {
   }
 }
 
-const systemColumns = 'tableoid ctid xmin xmax cmin cmax'.split(' ');
+/** 42P16 where a table has a primary key. */
+export function refuseSecondPrimaryKey(
+  { builder }: Context,
+  table: Handle,
+  location: number | undefined,
+): void {
+  const constraints = builder.children(table, 'constraint');
+  if (!constraints.some((each) => builder.get('constraint', each).type === 'primaryKey')) return;
+  const message = `multiple primary keys for table "${builder.row(table).name}" are not allowed`;
+  refuse({ sqlstate: '42P16', message, location });
+}
+
+const systemColumns: ReadonlySet<string> = new Set('tableoid ctid xmin xmax cmin cmax'.split(' '));
 
 function refuseMissingColumn(
   context: Context,
@@ -91,7 +104,7 @@ function refuseMissingColumn(
   { constraint, definition: { location } }: IndexInput,
 ): void {
   if (context.builder.find('column', table, name) !== undefined) return;
-  if (systemColumns.includes(name)) {
+  if (systemColumns.has(name)) {
     const message = 'index creation on system columns is not supported';
     refuse({ sqlstate: '0A000', message, location });
   }

@@ -6,7 +6,7 @@ import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { IndexConstraintDefinition, UsingIndexDefinition } from './definitions.ts';
 import { constraintOfIndex } from './index-copy.ts';
-import { addIndex } from './indexes.ts';
+import { addIndex, refuseSecondPrimaryKey } from './indexes.ts';
 import { refuseTakenConstraint } from './invented-names.ts';
 import { addNotNull, notNullConstraintOf, notNullDefinition } from './not-null.ts';
 
@@ -29,7 +29,7 @@ export function addIndexConstraint(
   });
 }
 
-/** 42P16 for a second primary key; the columns of the first become NOT NULL. */
+/** The columns of a primary key become NOT NULL. */
 function preparePrimaryKey(
   context: Context,
   table: Handle,
@@ -38,17 +38,6 @@ function preparePrimaryKey(
   refuseSecondPrimaryKey(context, table, location);
   const columns = index.keys.flatMap(({ column }) => column ?? []);
   for (const column of columns) requireNotNull(context, table, column, location);
-}
-
-export function refuseSecondPrimaryKey(
-  { builder }: Context,
-  table: Handle,
-  location: number | undefined,
-): void {
-  const constraints = builder.children(table, 'constraint');
-  if (!constraints.some((each) => builder.get('constraint', each).type === 'primaryKey')) return;
-  const message = `multiple primary keys for table "${builder.row(table).name}" are not allowed`;
-  refuse({ sqlstate: '42P16', message, location });
 }
 
 /** A key's column that is missing is the key's to refuse. */

@@ -104,9 +104,9 @@ export function refuseUncoveredPartitionKey(
   constraint: IndexConstraintDefinition | null,
 ): void {
   const { builder, session } = context;
-  const { partitionKey: key, name: relation } = builder.get('table', table);
+  const { partitionKey: key } = builder.get('table', table);
   if (constraint?.type === 'exclusion' && session.postgres < 17) {
-    const message = `cannot create exclusion constraint on partitioned table "${relation}"`;
+    const message = 'exclusion constraints are not supported on partitioned tables';
     refuse({ sqlstate: '0A000', message, location });
   }
   if ((!unique && constraint === null) || key === null) return;
@@ -115,12 +115,9 @@ export function refuseUncoveredPartitionKey(
     const message = `unsupported ${what} constraint with partition key definition`;
     refuse({ sqlstate: '0A000', message, location });
   }
-  const columns = keys.map(({ column }) => column);
-  if (key.keys.every(({ column }) => columns.includes(builder.row(column!).name))) return;
-  const message =
-    constraint?.type === 'exclusion'
-      ? `exclusion constraint on partitioned table must include all partitioning columns`
-      : 'unique constraint on partitioned table must include all partitioning columns';
+  const columns = new Set(keys.map(({ column }) => column));
+  if (key.keys.every(({ column }) => columns.has(builder.row(column!).name))) return;
+  const message = 'unique constraint on partitioned table must include all partitioning columns';
   refuse({ sqlstate: '0A000', message, location });
 }
 
