@@ -345,13 +345,78 @@ export const tablesCases: readonly TablesCase[] = [
   {
     name: 'foreign tables',
     sql: `
-      CREATE EXTENSION postgres_fdw;
-      CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw;
       CREATE FOREIGN TABLE t (a integer NOT NULL, b text DEFAULT 'x' CHECK (b <> '')) SERVER s OPTIONS (table_name 'x');
       CREATE FOREIGN TABLE u (a integer PRIMARY KEY) SERVER s;
       CREATE FOREIGN TABLE u (a integer, UNIQUE (a)) SERVER s;
       CREATE FOREIGN TABLE u (a integer REFERENCES t) SERVER s;
       CREATE INDEX ON t (a);
       CREATE TABLE u (a integer REFERENCES t);`,
+  },
+  {
+    name: 'foreign keys between types',
+    sql: `
+      CREATE DOMAIN d AS integer;
+      CREATE TYPE e AS ENUM ('a');
+      CREATE TABLE k (i integer UNIQUE, n numeric UNIQUE, t text UNIQUE, ts timestamptz UNIQUE, u uuid UNIQUE, d d UNIQUE, e e UNIQUE, a integer[] UNIQUE);
+      CREATE TABLE t1 (a integer REFERENCES k (n));
+      CREATE TABLE t2 (a numeric REFERENCES k (i));
+      CREATE TABLE t3 (a date REFERENCES k (ts));
+      CREATE TABLE t4 (a text REFERENCES k (u));
+      CREATE TABLE t5 (a uuid REFERENCES k (t));
+      CREATE TABLE t6 (a d REFERENCES k (i));
+      CREATE TABLE t7 (a bigint REFERENCES k (d));
+      CREATE TABLE t8 (a text REFERENCES k (e));
+      CREATE TABLE t9 (a e REFERENCES k (e));
+      CREATE TABLE t10 (a integer[] REFERENCES k (a));
+      CREATE TABLE t11 (a char(3) REFERENCES k (t));`,
+  },
+  {
+    name: 'constraint names across a schema',
+    sql: `
+      CREATE TABLE a (b_c integer CHECK (b_c > 0), b_c_check integer);
+      CREATE TABLE a_b (c integer CHECK (c > 0), UNIQUE (c));
+      CREATE TABLE k (id integer PRIMARY KEY);
+      CREATE TABLE x (y_z integer REFERENCES k);
+      CREATE TABLE x_y (z integer REFERENCES k);
+      CREATE TABLE x_y_z_key (a integer);
+      CREATE TABLE x_y2 (z integer CONSTRAINT x_y2_pkey CHECK (z > 0), w integer PRIMARY KEY);
+      CREATE TABLE n (o_p integer NOT NULL);
+      CREATE TABLE n_o (p integer NOT NULL);
+      CREATE INDEX n_o_p_key ON n (o_p);
+      CREATE TABLE n_o2 (p integer, CONSTRAINT n_o_p_key UNIQUE (p));
+      CREATE TABLE multi (a integer CHECK (a > 0) CHECK (a > 1) CHECK (a > 2), b integer, CHECK (a > b), CHECK (b > a));`,
+  },
+  {
+    name: 'inheritance of many kinds',
+    sql: `
+      CREATE TABLE a (x integer PRIMARY KEY, y text UNIQUE CHECK (y <> ''), z integer REFERENCES a);
+      CREATE TABLE b (x bigint);
+      CREATE TABLE c (w integer NOT NULL, x integer NOT NULL, CONSTRAINT cw CHECK (w > 0));
+      CREATE TABLE d (CONSTRAINT mine NOT NULL w) INHERITS (c);
+      CREATE TABLE ab () INHERITS (a, b);
+      CREATE TABLE ac (w integer DEFAULT 3, PRIMARY KEY (w, x)) INHERITS (a, c);
+      CREATE TABLE aac () INHERITS (ac, a);
+      CREATE TABLE s (v serial, PRIMARY KEY (v));
+      CREATE TABLE s1 (v serial) INHERITS (s);
+      CREATE TABLE s2 (v integer GENERATED ALWAYS AS IDENTITY) INHERITS (s);
+      CREATE TABLE s3 (LIKE s INCLUDING ALL, u integer) INHERITS (a);
+      CREATE TABLE s4 (u integer, u integer) INHERITS (a);`,
+    majors: only18,
+  },
+  {
+    name: 'partitions of partitions, with keys and foreign keys',
+    sql: `
+      CREATE TABLE k (id integer PRIMARY KEY);
+      CREATE TABLE p (a integer, b integer REFERENCES k ON DELETE CASCADE, c text, CONSTRAINT p_unique UNIQUE (a, b), CONSTRAINT p_fk FOREIGN KEY (a) REFERENCES k) PARTITION BY LIST (a);
+      CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1) PARTITION BY HASH (b);
+      CREATE TABLE p1_0 PARTITION OF p1 FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+      CREATE UNIQUE INDEX p_named ON p (a, b, lower(c));
+      CREATE INDEX p_named2 ON p (c) INCLUDE (b) WHERE a > 1;
+      CREATE TABLE p2 PARTITION OF p (PRIMARY KEY (a), c NOT NULL CHECK (c <> 'x')) FOR VALUES IN (2);
+      CREATE TABLE p3 PARTITION OF p (CONSTRAINT p_fk CHECK (a > 0)) FOR VALUES IN (3);
+      CREATE TABLE pp (a integer PRIMARY KEY) PARTITION BY LIST (a);
+      CREATE TABLE pp1 PARTITION OF pp (PRIMARY KEY (a)) FOR VALUES IN (1);
+      CREATE TABLE r (a integer REFERENCES pp, b integer REFERENCES pp);
+      CREATE TABLE e (a integer, EXCLUDE USING gist (int4range(a, a + 1) WITH &&)) PARTITION BY LIST (a);`,
   },
 ];

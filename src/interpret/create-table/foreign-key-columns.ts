@@ -2,13 +2,12 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { ForeignKeyAction } from '../../catalog/facts.ts';
-import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { baseTypeOf } from '../type-name.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 
-const setting: readonly ForeignKeyAction[] = ['set null', 'set default'];
+const setting: ReadonlySet<ForeignKeyAction> = new Set(['set null', 'set default']);
 
 /** 42601 for actions that would set a generated column; 0A000 for any key of a virtual one. */
 export function refuseGeneratedActions(
@@ -19,8 +18,8 @@ export function refuseGeneratedActions(
   for (const column of columns) {
     const { generated } = builder.get('column', column);
     if (generated === null) continue;
-    const action = setting.includes(onUpdate) || onUpdate === 'cascade' ? 'ON UPDATE' : null;
-    const wrong = action ?? (setting.includes(onDelete) ? 'ON DELETE' : null);
+    const action = setting.has(onUpdate) || onUpdate === 'cascade' ? 'ON UPDATE' : null;
+    const wrong = action ?? (setting.has(onDelete) ? 'ON DELETE' : null);
     if (wrong !== null) {
       const message = `invalid ${wrong} action for foreign key constraint containing generated column`;
       refuse({ sqlstate: '42601', message, location });
@@ -62,47 +61,59 @@ function refuseTypes({ name, location }: ComparedColumns): never {
   return refuse({ sqlstate: '42804', message, location });
 }
 
-/** Built-in types that an index on one serves for the other, by casts that need no word. */
-const families: readonly (readonly string[])[] = [
-  ['text', 'varchar', 'bpchar', 'name'],
-  ['date', 'timestamp', 'timestamptz'],
-  ['inet', 'cidr'],
-  ['bit'],
-  ['varbit'],
-];
-
-/** Numbers from narrow to wide: the narrow casts to the wide without a word. */
-const numbers = ['int2', 'int4', 'int8', 'numeric', 'float4', 'float8'];
+/**
+ * By type of the key, the other built-in types that it can be referred to by: those with an
+ * equality of both types in the index's operator family, or a cast to the key's that needs no word.
+ * Read from PostgreSQL 18 by trying each pair.
+ */
+const referredBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bit', ['varbit']],
+  ['bool', []],
+  ['bpchar', ['text', 'varchar']],
+  ['bytea', []],
+  ['char', []],
+  ['date', ['timestamp', 'timestamptz']],
+  ['float4', ['float8', 'int2', 'int4', 'int8', 'numeric']],
+  ['float8', ['float4', 'int2', 'int4', 'int8', 'numeric']],
+  ['inet', []],
+  ['int2', ['int4', 'int8']],
+  ['int4', ['int2', 'int8']],
+  ['int8', ['int2', 'int4']],
+  ['interval', ['time']],
+  ['jsonb', []],
+  ['macaddr', ['macaddr8']],
+  ['macaddr8', ['macaddr']],
+  ['money', []],
+  ['name', ['bpchar', 'text', 'varchar']],
+  ['numeric', ['int2', 'int4', 'int8']],
+  ['oid', ['int2', 'int4', 'int8']],
+  ['text', ['bpchar', 'name', 'varchar']],
+  ['time', []],
+  ['timestamp', ['date', 'timestamptz']],
+  ['timestamptz', ['date', 'timestamp']],
+  ['timetz', ['time']],
+  ['uuid', []],
+  ['varbit', ['bit']],
+  ['varchar', ['bpchar', 'name', 'text']],
+]);
 
 function areComparable(context: Context, own: Handle, key: Handle): boolean {
   if (own === key) return true;
   const [a, b] = [builtInName(context, own), builtInName(context, key)];
-  if (a === null || b === null) return !isNominal(context, own) && !isNominal(context, key);
-  const [from, to] = [numbers.indexOf(a), numbers.indexOf(b)];
-  if (from >= 0 && to >= 0) return comparesNumbers(from, to);
-  if (families.some((family) => family.includes(a) && family.includes(b))) return true;
-  const hasOwnRules = (name: string): boolean =>
-    'NSDIB'.includes(builtInTypes.get(name)?.category ?? '') || exact.has(name);
-  return !(hasOwnRules(a) && hasOwnRules(b));
+  if (a === null || b === null) return !isEnum(context, own) && !isEnum(context, key);
+  if (a === b) return true;
+  const others = referredBy.get(b);
+  return others === undefined ? !referredBy.has(a) : others.includes(a);
 }
 
-/** int2, int4 and int8 compare among each other, as do the floats; else the key must be the wider. */
-function comparesNumbers(from: number, to: number): boolean {
-  const isInteger = (index: number): boolean => index < 3;
-  const isFloat = (index: number): boolean => index > 3;
-  if (isInteger(from) && isInteger(to)) return true;
-  if (isFloat(from) && isFloat(to)) return true;
-  return from < to;
-}
-
-const exact: ReadonlySet<string> = new Set(['uuid', 'bytea', 'jsonb', 'time', 'timetz', 'oid']);
-
+/** By its pg_type name; cidr compares as inet does. */
 function builtInName({ builder, session }: Context, type: Handle): string | null {
   const { name, parent } = builder.row(type);
-  return parent === session.pgCatalog ? name : null;
+  if (parent !== session.pgCatalog) return null;
+  return name === 'cidr' ? 'inet' : name;
 }
 
 /** Enums compare with nothing but themselves. */
-function isNominal({ builder }: Context, type: Handle): boolean {
+function isEnum({ builder }: Context, type: Handle): boolean {
   return builder.row(type).kind === 'enum';
 }
