@@ -48,16 +48,24 @@ export function performDeletion(
 
 /** 2BP01 where an object is part of another that is not being dropped with it. */
 function refuseParts(context: Context, root: Handle, roots: readonly Handle[]): void {
+  const row = context.builder.row(root);
+  if (row.kind === 'index' && row.partitionOf !== null && !roots.includes(row.partitionOf)) {
+    refusePart(context, root, row.partitionOf);
+  }
   for (const { type, referenced } of context.builder.dependenciesOf(root)) {
     if (type !== 'internal' && type !== 'extension') continue;
     if (roots.includes(referenced)) continue;
-    const owner = describe(context, referenced);
-    refuse({
-      sqlstate: '2BP01',
-      message: `cannot drop ${describe(context, root)} because ${owner} requires it`,
-      hint: `You can drop ${owner} instead.`,
-    });
+    refusePart(context, root, referenced);
   }
+}
+
+function refusePart(context: Context, part: Handle, whole: Handle): never {
+  const owner = describe(context, whole);
+  return refuse({
+    sqlstate: '2BP01',
+    message: `cannot drop ${describe(context, part)} because ${owner} requires it`,
+    hint: `You can drop ${owner} instead.`,
+  });
 }
 
 function collect(context: Context, roots: readonly Handle[]): Map<string, Target> {

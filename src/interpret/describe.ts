@@ -20,7 +20,7 @@ const describers: Describe = {
   table: (context, { kindOfTable }, handle) =>
     `${kindOfTable === 'foreign' ? 'foreign table' : 'table'} ${visibleName(context, handle)}`,
   column: (context, { name, parent }) =>
-    `column ${quoteIdentifier(name)} of ${describe(context, parent!)}`,
+    `column ${quoteIdentifier(name)} of ${describeOwner(context, parent!)}`,
   constraint: (context, { name, parent }) =>
     `constraint ${quoteIdentifier(name)} on ${describeConstrained(context, parent!)}`,
   index: (context, _, handle) => `index ${visibleName(context, handle)}`,
@@ -28,7 +28,7 @@ const describers: Describe = {
   enum: (context, _, handle) => `type ${visibleName(context, handle)}`,
   enumLabel: (_, { name }) => `label ${name}`,
   domain: (context, _, handle) => `type ${visibleName(context, handle)}`,
-  compositeType: (context, _, handle) => `composite type ${visibleName(context, handle)}`,
+  compositeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
   rangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
   multirangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
   baseType: (context, _, handle) => `type ${visibleName(context, handle)}`,
@@ -46,6 +46,12 @@ export function describe(context: Context, handle: Handle, part: DependentPart =
   const describer = describers[row.kind] as (context: Context, row: Row, handle: Handle) => string;
   const whole = describer(context, row, handle);
   return part === 'default' ? `default value for ${whole}` : whole;
+}
+
+/** As a relation, which a composite type is as well. */
+function describeOwner(context: Context, parent: Handle): string {
+  const whole = describe(context, parent);
+  return context.builder.row(parent).kind === 'compositeType' ? `composite ${whole}` : whole;
 }
 
 function describeConstrained(context: Context, parent: Handle): string {

@@ -419,4 +419,76 @@ export const tablesCases: readonly TablesCase[] = [
       CREATE TABLE r (a integer REFERENCES pp, b integer REFERENCES pp);
       CREATE TABLE e (a integer, EXCLUDE USING gist (int4range(a, a + 1) WITH &&)) PARTITION BY LIST (a);`,
   },
+  {
+    name: 'what depends on what',
+    sql: `
+      CREATE SEQUENCE seq;
+      CREATE TYPE e AS ENUM ('a');
+      CREATE DOMAIN d AS integer CHECK (VALUE > 0);
+      CREATE FUNCTION f(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+      CREATE TABLE k (id serial PRIMARY KEY, u integer UNIQUE, v integer);
+      CREATE UNIQUE INDEX k_v ON k (v);
+      CREATE TABLE t (a integer DEFAULT nextval('seq'), b e DEFAULT 'a', c d, g integer GENERATED ALWAYS AS (f(1)) STORED,
+        r integer REFERENCES k, s integer REFERENCES k (u), w integer REFERENCES k (v), x integer CHECK (x > f(2)), h integer, i integer GENERATED ALWAYS AS (h * 2) STORED);
+      CREATE INDEX ix ON t (f(h)) WHERE x > 0;
+      CREATE INDEX part ON t (a) WHERE h > 0;
+      CREATE TABLE child () INHERITS (t);
+      CREATE TABLE p (a integer, b e) PARTITION BY LIST (a);
+      CREATE TABLE p1 PARTITION OF p DEFAULT;
+      CREATE INDEX p_a ON p (a);
+      DROP SEQUENCE seq;
+      DROP TYPE e;
+      DROP DOMAIN d;
+      DROP FUNCTION f(integer);
+      DROP TABLE k;
+      DROP INDEX k_v;
+      DROP INDEX k_pkey;
+      DROP SEQUENCE k_id_seq;
+      DROP TABLE t;
+      DROP INDEX p1_a_idx;
+      DROP TABLE p1;
+      DROP TABLE p;
+      ALTER TABLE t DROP COLUMN h;
+      ALTER TABLE k DROP COLUMN u;
+      ALTER TABLE k DROP CONSTRAINT k_pkey;
+      ALTER TABLE k DROP COLUMN v CASCADE;
+      DROP SEQUENCE seq CASCADE;
+      DROP TYPE e CASCADE;
+      DROP DOMAIN d CASCADE;
+      ALTER TABLE t DROP COLUMN h CASCADE;
+      DROP FUNCTION f(integer) CASCADE;
+      DROP TABLE k CASCADE;
+      DROP TABLE t CASCADE;`,
+  },
+  {
+    name: 'what goes with a table and its columns',
+    sql: `
+      CREATE TABLE t (a serial PRIMARY KEY, b integer GENERATED ALWAYS AS IDENTITY UNIQUE, c integer CHECK (c > b), d integer, e integer, EXCLUDE (d WITH =), UNIQUE (c, d));
+      CREATE INDEX ON t (c, e);
+      CREATE INDEX ON t ((d + e));
+      CREATE INDEX ON t (e) INCLUDE (d);
+      CREATE INDEX ON t (e) WHERE d > 0;
+      CREATE INDEX ON t ((1));
+      ALTER TABLE t DROP COLUMN d;
+      ALTER TABLE t DROP COLUMN a;
+      ALTER TABLE t DROP COLUMN b;
+      DROP TABLE t;
+      CREATE TABLE s (a integer PRIMARY KEY, up integer REFERENCES s);
+      DROP TABLE s;
+      CREATE TYPE c AS (x integer);
+      CREATE TABLE o OF c;
+      DROP TYPE c;
+      DROP TYPE c CASCADE;
+      CREATE TABLE x (a integer);
+      CREATE TABLE y (a x, b x[]);
+      DROP TABLE x;
+      DROP TABLE x CASCADE;
+      CREATE TABLE p (a integer PRIMARY KEY) PARTITION BY LIST (a);
+      CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+      CREATE TABLE fk (a integer REFERENCES p);
+      DROP TABLE p;
+      DROP INDEX p_pkey;
+      DROP INDEX p1_pkey;
+      DROP TABLE p CASCADE;`,
+  },
 ];
