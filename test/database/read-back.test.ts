@@ -13,7 +13,6 @@ import {
 } from 'drizzle-orm/pg-core';
 import { asc, is } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogOfDatabase } from '../types/catalog-of-database.ts';
 import { hasType } from '../types/has-type.ts';
 import { loadOutput, outputOf } from '../types/output-of.ts';
 import type { OutputFolder } from '../unit/emit/output-folder.ts';
@@ -69,17 +68,11 @@ async function embedded(): Promise<Target> {
 
 /** The tables of the types under test as we emit them, by SQL name. */
 async function emittedTables(): Promise<ReadonlyMap<string, TestedTable>> {
-  const server = await sharedServer(18);
-  const database = await server.database();
-  const client = await database.client();
-  await client.query([setup, ...tables].join('\n'));
-  output = await outputOf(await catalogOfDatabase(client), { columns: modesOfColumns });
+  output = await outputOf([setup, ...tables].join('\n'), { columns: modesOfColumns });
   const module = await loadOutput(output);
-  await database.drop();
-  const found = cases.map(
-    ({ index }) => [tableName(index), module[`t${index}`] as TestedTable] as const,
+  return new Map(
+    cases.map(({ index }) => [tableName(index), module[`t${index}`] as TestedTable] as const),
   );
-  return new Map(found);
 }
 
 let output: OutputFolder;

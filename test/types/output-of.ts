@@ -1,28 +1,29 @@
-/** The output for a catalog, where TypeScript and Node can read it. */
+/** The output for a text of SQL, where TypeScript and Node can read it. */
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript-5';
 import { expect } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.ts';
 import { emit } from '../../src/emit/emit.ts';
 import type { EmitSettings } from '../../src/emit/settings.ts';
+import { interpretSql } from '../interpret/interpret-sql.ts';
 import { emitSettings, templates } from '../unit/emit/catalog-fixture.ts';
 import { OutputFolder } from '../unit/emit/output-folder.ts';
 
-/** Emits a catalog, which must give no diagnostics, into a folder that the caller removes. */
+/** Emits what SQL makes, which must give no diagnostics, into a folder that the caller removes. */
 export async function outputOf(
-  catalog: Catalog,
-  given: Partial<EmitSettings>,
+  text: string,
+  given: Partial<EmitSettings> = {},
 ): Promise<OutputFolder> {
+  const { catalog, diagnostics: read } = await interpretSql(text);
   const { files, diagnostics } = await emit(catalog, emitSettings(given), {
     templates: templates(),
     cache: new Map<string, string>(),
     formatterKey: '',
     version: '0.0.0',
   });
-  expect(diagnostics).toEqual([]);
+  expect([...read, ...diagnostics]).toEqual([]);
   return new OutputFolder(files);
 }
 
