@@ -107,12 +107,18 @@ function foreignKey(fact: ForeignKeyConstraint<FactId>): Attributes {
   };
 }
 
+/** Constraints of domains are not compared. */
+function isOfDomain({ kind, parent }: CatalogFact): boolean {
+  return kind === 'constraint' && parent !== null && decodeId(parent).kind === 'domain';
+}
+
 /** A line for each table, column, constraint, index, sequence and trigger, sorted. */
 export function factLines({ entries }: Catalog): string[] {
   const lines: string[] = [];
   for (const { id, fact } of entries.values()) {
     const describe = describers[fact.kind] as ((fact: CatalogFact) => Attributes) | undefined;
-    if (describe !== undefined) lines.push(line(fact.kind, pathOf(id), describe(fact)));
+    if (describe !== undefined && !isOfDomain(fact))
+      lines.push(line(fact.kind, pathOf(id), describe(fact)));
   }
   return lines.sort();
 }

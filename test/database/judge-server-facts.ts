@@ -36,6 +36,10 @@ const columns = `
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'f', 'c') AND a.attnum > 0 AND NOT a.attisdropped AND ${ours}`;
 
+/** The relation of an oid as the lines name it: `public.t`. */
+const relation = (oid: string) => `(
+  SELECT rn.nspname || '.' || r.relname FROM pg_class r JOIN pg_namespace rn ON rn.oid = r.relnamespace WHERE r.oid = ${oid})`;
+
 const columnNames = (table: string, numbers: string) => `ARRAY(
   SELECT a.attname::text FROM unnest(${numbers}) WITH ORDINALITY AS k (number, place)
   JOIN pg_attribute a ON a.attrelid = ${table} AND a.attnum = k.number ORDER BY place)`;
@@ -58,16 +62,16 @@ const constraints = (major: number) => `
     ${major >= 18 ? 'NOT t.conenforced' : 'false'} AS "notEnforced",
     t.connoinherit AND t.contype IN ('c', 'n') AS "noInherit",
     CASE WHEN t.contype IN ('p', 'u', 'f', 'n') THEN ${columnNames('t.conrelid', 't.conkey')} END AS columns,
-    CASE WHEN t.contype = 'f' THEN t.confrelid::regclass::text END AS "foreignTable",
+    CASE WHEN t.contype = 'f' THEN ${relation('t.confrelid')} END AS "foreignTable",
     CASE WHEN t.contype = 'f' THEN ${columnNames('t.confrelid', 't.confkey')} END AS "foreignColumns",
     ${action('t.confupdtype')} AS "onUpdate", ${action('t.confdeltype')} AS "onDelete",
-    CASE WHEN t.contype IN ('p', 'u', 'x') THEN t.conindid::regclass::text END AS index
+    CASE WHEN t.contype IN ('p', 'u', 'x') THEN ${relation('t.conindid')} END AS index
   FROM pg_constraint t JOIN pg_class c ON c.oid = t.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_constraint parent ON parent.oid = t.conparentid
   WHERE t.contype IN ('p', 'u', 'c', 'f', 'x', 'n') AND t.conrelid IS DISTINCT FROM parent.conrelid AND ${ours}`;
 
 const indexes = `
-  SELECT i.indexrelid::regclass::text AS name, i.indrelid::regclass::text AS table,
+  SELECT ${relation('i.indexrelid')} AS name, ${relation('i.indrelid')} AS table,
     i.indisunique AS unique, am.amname AS method,
     ARRAY(SELECT coalesce((SELECT a.attname::text FROM pg_attribute a
         WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[k - 1] AND a.attnum <> 0), '<expression>')
@@ -78,7 +82,7 @@ const indexes = `
       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k - 1] ORDER BY k) AS include,
     i.indpred IS NOT NULL AS partial, i.indnullsnotdistinct AS "nullsNotDistinct",
     EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AS "isConstraint",
-    (SELECT inhparent::regclass::text FROM pg_inherits WHERE inhrelid = i.indexrelid) AS "partitionOf",
+    (SELECT ${relation('inhparent')} FROM pg_inherits WHERE inhrelid = i.indexrelid) AS "partitionOf",
     i.indisreplident AS "isReplicaIdentity", i.indisclustered AS "isClustered",
     ARRAY(SELECT unnest(c.reloptions) ORDER BY 1) AS parameters
   FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -86,10 +90,10 @@ const indexes = `
   WHERE ${ours}`;
 
 const sequences = `
-  SELECT c.oid::regclass::text AS name, format_type(s.seqtypid, NULL) AS type,
+  SELECT ${relation('c.oid')} AS name, format_type(s.seqtypid, NULL) AS type,
     CASE c.relpersistence WHEN 'p' THEN 'permanent' WHEN 'u' THEN 'unlogged' ELSE 'temporary' END AS persistence,
     s.seqstart::text AS start, s.seqincrement::text AS increment, s.seqmin::text AS "minValue", s.seqmax::text AS "maxValue",
-    (SELECT d.refobjid::regclass::text || '.' || a.attname FROM pg_depend d
+    (SELECT ${relation('d.refobjid')} || '.' || a.attname FROM pg_depend d
       JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')
       AND d.refclassid = 'pg_class'::regclass) AS "ownedBy",
@@ -98,7 +102,7 @@ const sequences = `
   WHERE ${ours}`;
 
 const triggers = `
-  SELECT t.tgrelid::regclass::text || '.' || t.tgname AS name,
+  SELECT ${relation('t.tgrelid')} || '.' || t.tgname AS name,
     CASE t.tgenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END AS enabled
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE NOT t.tgisinternal AND ${ours}`;

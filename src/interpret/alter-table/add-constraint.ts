@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { constraintDefinition } from '../create-table/constraint-definition.ts';
 import { addConstraint as addConstraintTo } from '../create-table/constraints.ts';
 import { refuseOnForeignTable } from '../create-table/column-definition.ts';
-import type { ConstraintDefinition } from '../create-table/definitions.ts';
+import type { ConstraintDefinition, ForeignKeyDefinition } from '../create-table/definitions.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { Action, Pass } from './action.ts';
@@ -43,14 +43,29 @@ export function leaveConstraint(
 ): void {
   later(passOf[definition.type], () => {
     if (!recurse) refuseOnly(context, relation, definition);
-    addConstraintTo(context, relation, definition);
+    addConstraintTo(context, relation, definition, recurse);
   });
 }
 
 /** 42P16: ONLY cannot keep a constraint from children that must have it. */
 function refuseOnly(context: Context, table: Handle, definition: ConstraintDefinition): void {
+  if (definition.type === 'foreignKey') return refuseOnlyForeignKey(context, table, definition);
   const mustFollow =
     (definition.type === 'check' || definition.type === 'notNull') && !definition.noInherit;
   if (!mustFollow || childrenOf(context, table).length === 0) return;
   refuse({ sqlstate: '42P16', message: 'constraint must be added to child tables too' });
+}
+
+/** 42809 for a partitioned table, whose partitions must have its foreign keys. */
+function refuseOnlyForeignKey(
+  { builder }: Context,
+  table: Handle,
+  { foreignTable }: ForeignKeyDefinition,
+): void {
+  const { name, kindOfTable } = builder.get('table', table);
+  if (kindOfTable !== 'partitioned') return;
+  const other =
+    typeof foreignTable === 'number' ? builder.row(foreignTable).name : foreignTable.relname;
+  const message = `cannot use ONLY for foreign key on partitioned table "${name}" referencing relation "${other}"`;
+  refuse({ sqlstate: '42809', message });
 }

@@ -92,6 +92,7 @@ function dropFromChildren(
   const children = childrenOf(context, table);
   if (
     row.type === 'check' &&
+    context.session.postgres < 18 &&
     children.length > 0 &&
     !recurse &&
     builder.get('table', table).kindOfTable === 'partitioned'

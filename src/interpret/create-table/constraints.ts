@@ -46,11 +46,15 @@ export function addConstraints(
   for (const definition of inOrder) addConstraint(context, table, definition);
 }
 
-/** Adds one constraint to a table, and to those under it where the server does. */
+/**
+ * Adds one constraint to a table, and to those under it where the server does. ONLY (no `recurse`)
+ * keeps keys from partitions; what else it means is for ALTER TABLE to say.
+ */
 export function addConstraint(
   context: Context,
   table: Handle,
   definition: ConstraintDefinition,
+  recurse = true,
 ): void {
   switch (definition.type) {
     case 'notNull':
@@ -61,7 +65,7 @@ export function addConstraint(
     case 'primaryKey':
     case 'unique':
     case 'exclusion':
-      addIndexConstraint(context, table, definition);
+      addIndexConstraint(context, table, definition, recurse);
       return;
     case 'usingIndex':
       addKeyUsingIndex(context, table, definition);

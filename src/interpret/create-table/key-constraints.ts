@@ -13,19 +13,21 @@ import { addNotNull, notNullConstraintOf, notNullDefinition } from './not-null.t
 /**
  * `ALTER TABLE t ADD [CONSTRAINT c] PRIMARY KEY (a) | UNIQUE (a) | EXCLUDE (...)`
  *
- * A primary key makes its columns NOT NULL. Partitions get theirs. Gives the index.
+ * A primary key makes its columns NOT NULL. Partitions get theirs, unless ONLY is said. Gives the
+ * index.
  */
 export function addIndexConstraint(
   context: Context,
   table: Handle,
   definition: IndexConstraintDefinition,
+  recurse = true,
 ): Handle {
-  if (definition.type === 'primaryKey') preparePrimaryKey(context, table, definition);
+  if (definition.type === 'primaryKey') preparePrimaryKey(context, table, definition, recurse);
   return addIndex(context, table, {
     definition: { ...definition.index, location: definition.location },
     constraint: definition,
     partitionOf: null,
-    recurse: true,
+    recurse,
   });
 }
 
@@ -34,10 +36,31 @@ function preparePrimaryKey(
   context: Context,
   table: Handle,
   { index, location }: IndexConstraintDefinition,
+  recurse: boolean,
 ): void {
   refuseSecondPrimaryKey(context, table, location);
   const columns = index.keys.flatMap(({ column }) => column ?? []);
-  for (const column of columns) requireNotNull(context, table, column, location);
+  if (!recurse) refuseNullableChildren(context, table, columns);
+  for (const column of columns) requireNotNull(context, table, column, { location, recurse });
+}
+
+/** ONLY leaves children as they are, so their columns must be NOT NULL already. */
+function refuseNullableChildren(context: Context, table: Handle, columns: readonly string[]): void {
+  const { builder, session } = context;
+  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
+  // Up to 17 a parent by INHERITS may have what its children lack.
+  if (!isPartitioned && session.postgres < 18) return;
+  for (const child of childrenOf(context, table)) {
+    for (const name of columns) {
+      const column = builder.find('column', child, name);
+      if (column === undefined || builder.get('column', column).notNull) continue;
+      const message =
+        session.postgres >= 18
+          ? `column "${name}" of table "${builder.row(child).name}" is not marked NOT NULL`
+          : 'constraint must be added to child tables too';
+      refuse({ sqlstate: session.postgres >= 18 ? 'XX000' : '42P16', message });
+    }
+  }
 }
 
 /** A key's column that is missing is the key's to refuse. */
@@ -45,9 +68,9 @@ function requireNotNull(
   context: Context,
   table: Handle,
   name: string,
-  location: number | undefined,
+  { location, recurse }: { readonly location: number | undefined; readonly recurse: boolean },
 ): void {
-  const { builder } = context;
+  const { builder, session } = context;
   const column = builder.find('column', table, name);
   if (column === undefined) return;
   const existing = notNullConstraintOf(context, column);
@@ -56,8 +79,11 @@ function requireNotNull(
     refuse({ sqlstate: '55000', message, location });
   }
   const isMissing = !builder.get('column', column).notNull;
-  const inChildren = childrenOf(context, table).length > 0 && context.session.postgres < 18;
-  if (isMissing || inChildren) addNotNull(context, table, notNullDefinition(name, location));
+  const inChildren = recurse && childrenOf(context, table).length > 0 && session.postgres < 18;
+  if (!isMissing && !inChildren) return;
+  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
+  const noInherit = !recurse && !isPartitioned && session.postgres < 18;
+  addNotNull(context, table, { ...notNullDefinition(name, location), noInherit });
 }
 
 /**
@@ -78,7 +104,7 @@ export function addKeyUsingIndex(
   if (primary) {
     refuseSecondPrimaryKey(context, table, location);
     for (const column of columns) {
-      requireNotNull(context, table, builder.row(column).name, location);
+      requireNotNull(context, table, builder.row(column).name, { location, recurse: true });
     }
   }
   const name = definition.name ?? indexName;
