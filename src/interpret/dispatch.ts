@@ -3,11 +3,38 @@
  * compile.
  */
 
-import type { StatementKind } from '../statements/statement.ts';
+import type { Node } from '@pgsql/types';
+import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import { alterTable, moveAll } from './alter-table/index.ts';
-import type { Apply, Dispatch, Row } from './context.ts';
+import type { Apply, Context, Dispatch, Row } from './context.ts';
 import { createIndex } from './create-index.ts';
 import { createForeignTable, createTable } from './create-table/create-table.ts';
+import { alterOwner, reassignOwned } from './alter-owner.ts';
+import { commentOn } from './comment.ts';
+import { createCompositeType } from './composite-type.ts';
+import { define } from './define.ts';
+import { alterDomain, createDomain } from './domain.ts';
+import { dropObjects } from './drop.ts';
+import { alterEnum, createEnum } from './enum.ts';
+import {
+  alterDepends,
+  alterExtension,
+  alterExtensionContents,
+  createExtension,
+  createLanguage,
+} from './extension.ts';
+import { alterFunction } from './function/alter-function.ts';
+import { createFunction } from './function/create-function.ts';
+import { alterPolicy, createPolicy } from './policy.ts';
+import { createRangeType } from './range-type.ts';
+import { Unsupported } from './refusal.ts';
+import { rename } from './rename.ts';
+import { createSchema } from './schema.ts';
+import { select } from './select.ts';
+import { alterSequence, createSequence } from './sequence.ts';
+import { setSchema } from './set-schema.ts';
+import { discard, setVariable } from './set.ts';
+import { createTrigger } from './trigger.ts';
 import { transactionStatement } from './transaction.ts';
 
 function applied<K extends StatementKind>(apply: Apply<K>): Row<K> {
@@ -18,6 +45,16 @@ function ignored<K extends StatementKind>(reason: string): Row<K> {
   return { outcome: 'ignored', reason };
 }
 
+function unsupported<K extends StatementKind>(reason: string): Row<K> {
+  return { outcome: 'unsupported', reason };
+}
+
+/** Statements later on would run what it names, which may change the schema. */
+const mayRunDdl = {
+  outcome: 'unsupported',
+  reason: 'An event trigger may change the schema whenever a statement does.',
+} as const;
+
 /** It makes or changes objects that the catalog has no facts for. */
 const notModelled = {
   outcome: 'unsupported',
@@ -25,90 +62,90 @@ const notModelled = {
 } as const;
 
 export const dispatch: Dispatch = {
-  AlterCollationStmt: notModelled,
+  AlterCollationStmt: ignored('It concerns how text sorts.'),
   AlterDatabaseRefreshCollStmt: ignored('It concerns a database, not its schema.'),
   AlterDatabaseSetStmt: ignored('It concerns later sessions.'),
   AlterDatabaseStmt: ignored('It concerns a database, not its schema.'),
   AlterDefaultPrivilegesStmt: ignored('Privileges are not part of the schema.'),
-  AlterDomainStmt: notModelled,
-  AlterEnumStmt: notModelled,
-  AlterEventTrigStmt: notModelled,
-  AlterExtensionContentsStmt: notModelled,
-  AlterExtensionStmt: notModelled,
-  AlterFdwStmt: notModelled,
-  AlterForeignServerStmt: notModelled,
-  AlterFunctionStmt: notModelled,
-  AlterObjectDependsStmt: notModelled,
-  AlterObjectSchemaStmt: notModelled,
-  AlterOpFamilyStmt: notModelled,
-  AlterOperatorStmt: notModelled,
-  AlterOwnerStmt: notModelled,
-  AlterPolicyStmt: notModelled,
-  AlterPublicationStmt: notModelled,
+  AlterDomainStmt: applied(alterDomain),
+  AlterEnumStmt: applied(alterEnum),
+  AlterEventTrigStmt: mayRunDdl,
+  AlterExtensionContentsStmt: applied(alterExtensionContents),
+  AlterExtensionStmt: applied(alterExtension),
+  AlterFdwStmt: ignored('Foreign data wrappers are not part of the schema.'),
+  AlterForeignServerStmt: ignored('Foreign servers are not part of the schema.'),
+  AlterFunctionStmt: applied(alterFunction),
+  AlterObjectDependsStmt: applied(alterDepends),
+  AlterObjectSchemaStmt: applied(setSchema),
+  AlterOpFamilyStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  AlterOperatorStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  AlterOwnerStmt: applied(alterOwner),
+  AlterPolicyStmt: applied(alterPolicy),
+  AlterPublicationStmt: ignored('Publications say what is replicated.'),
   AlterRoleSetStmt: ignored('It concerns later sessions.'),
   AlterRoleStmt: ignored('Roles are not part of the schema.'),
-  AlterSeqStmt: notModelled,
-  AlterStatsStmt: notModelled,
-  AlterSubscriptionStmt: notModelled,
+  AlterSeqStmt: applied(alterSequence),
+  AlterStatsStmt: ignored('Statistics are for the planner.'),
+  AlterSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
   AlterSystemStmt: ignored('It concerns the server.'),
-  AlterTSConfigurationStmt: notModelled,
-  AlterTSDictionaryStmt: notModelled,
+  AlterTSConfigurationStmt: ignored('Text search is not modelled, and makes no tables or types.'),
+  AlterTSDictionaryStmt: ignored('Text search is not modelled, and makes no tables or types.'),
   AlterTableMoveAllStmt: applied(moveAll),
   AlterTableSpaceOptionsStmt: ignored('Tablespaces are not part of the schema.'),
   AlterTableStmt: applied(alterTable),
-  AlterTypeStmt: notModelled,
+  AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
   AlterUserMappingStmt: ignored('User mappings are not part of the schema.'),
-  CallStmt: notModelled,
+  CallStmt: unsupported('A procedure may change the schema.'),
   CheckPointStmt: ignored('It concerns the server.'),
   ClosePortalStmt: ignored('It reads rows.'),
   ClusterStmt: ignored('It orders rows.'),
-  CommentStmt: notModelled,
-  CompositeTypeStmt: notModelled,
+  CommentStmt: applied(commentOn),
+  CompositeTypeStmt: applied(createCompositeType),
   ConstraintsSetStmt: ignored('It concerns the transaction.'),
   CopyStmt: ignored('It reads or writes rows.'),
-  CreateAmStmt: notModelled,
-  CreateCastStmt: notModelled,
-  CreateConversionStmt: notModelled,
-  CreateDomainStmt: notModelled,
-  CreateEnumStmt: notModelled,
-  CreateEventTrigStmt: notModelled,
-  CreateExtensionStmt: notModelled,
-  CreateFdwStmt: notModelled,
-  CreateForeignServerStmt: notModelled,
+  CreateAmStmt: ignored('Access methods are not modelled, and make no tables or types.'),
+  CreateCastStmt: ignored('Casts are not modelled, and make no tables or types.'),
+  CreateConversionStmt: ignored('Conversions are between encodings.'),
+  CreateDomainStmt: applied(createDomain),
+  CreateEnumStmt: applied(createEnum),
+  CreateEventTrigStmt: mayRunDdl,
+  CreateExtensionStmt: applied(createExtension),
+  CreateFdwStmt: ignored('Foreign data wrappers are not part of the schema.'),
+  CreateForeignServerStmt: ignored('Foreign servers are not part of the schema.'),
   CreateForeignTableStmt: applied(createForeignTable),
-  CreateFunctionStmt: notModelled,
-  CreateOpClassStmt: notModelled,
-  CreateOpFamilyStmt: notModelled,
-  CreatePLangStmt: notModelled,
-  CreatePolicyStmt: notModelled,
-  CreatePublicationStmt: notModelled,
-  CreateRangeStmt: notModelled,
+  CreateFunctionStmt: applied(createFunction),
+  CreateOpClassStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  CreateOpFamilyStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  CreatePLangStmt: applied(createLanguage),
+  CreatePolicyStmt: applied(createPolicy),
+  CreatePublicationStmt: ignored('Publications say what is replicated.'),
+  CreateRangeStmt: applied(createRangeType),
   CreateRoleStmt: ignored('Roles are not part of the schema.'),
-  CreateSchemaStmt: notModelled,
-  CreateSeqStmt: notModelled,
-  CreateStatsStmt: notModelled,
+  CreateSchemaStmt: applied((context, node) => createSchema(context, node, applyElement)),
+  CreateSeqStmt: applied(createSequence),
+  CreateStatsStmt: ignored('Statistics are for the planner.'),
   CreateStmt: applied(createTable),
-  CreateSubscriptionStmt: notModelled,
+  CreateSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
   CreateTableAsStmt: notModelled,
   CreateTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
-  CreateTransformStmt: notModelled,
-  CreateTrigStmt: notModelled,
+  CreateTransformStmt: ignored('Transforms are for procedural languages.'),
+  CreateTrigStmt: applied(createTrigger),
   CreateUserMappingStmt: ignored('User mappings are not part of the schema.'),
   CreatedbStmt: ignored('It concerns another database.'),
   DeallocateStmt: ignored('It concerns prepared statements.'),
   DeclareCursorStmt: ignored('It reads rows.'),
-  DefineStmt: notModelled,
+  DefineStmt: applied(define),
   DeleteStmt: ignored('It changes rows.'),
-  DiscardStmt: notModelled,
-  DoStmt: notModelled,
+  DiscardStmt: applied(discard),
+  DoStmt: unsupported('A block of code may change the schema.'),
   DropOwnedStmt: notModelled,
   DropRoleStmt: ignored('Roles are not part of the schema.'),
-  DropStmt: notModelled,
-  DropSubscriptionStmt: notModelled,
+  DropStmt: applied(dropObjects),
+  DropSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
   DropTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
   DropUserMappingStmt: ignored('User mappings are not part of the schema.'),
   DropdbStmt: ignored('It concerns another database.'),
-  ExecuteStmt: notModelled,
+  ExecuteStmt: unsupported('A prepared statement may change the schema.'),
   ExplainStmt: ignored('It reads rows.'),
   FetchStmt: ignored('It reads rows.'),
   GrantRoleStmt: ignored('Privileges are not part of the schema.'),
@@ -121,20 +158,28 @@ export const dispatch: Dispatch = {
   LockStmt: ignored('It concerns the transaction.'),
   MergeStmt: ignored('It changes rows.'),
   NotifyStmt: ignored('It concerns other sessions.'),
-  PrepareStmt: notModelled,
-  ReassignOwnedStmt: notModelled,
+  PrepareStmt: ignored('It prepares a statement, and runs none.'),
+  ReassignOwnedStmt: applied(reassignOwned),
   RefreshMatViewStmt: ignored('It changes rows.'),
   ReindexStmt: ignored('It rebuilds indexes as they are.'),
-  RenameStmt: notModelled,
+  RenameStmt: applied(rename),
   RuleStmt: notModelled,
   SecLabelStmt: ignored('Security labels are not part of the schema.'),
-  SelectStmt: notModelled,
+  SelectStmt: applied(select),
   TransactionStmt: applied(transactionStatement),
   TruncateStmt: ignored('It changes rows.'),
   UnlistenStmt: ignored('It concerns the session.'),
   UpdateStmt: ignored('It changes rows.'),
   VacuumStmt: ignored('It concerns storage.'),
-  VariableSetStmt: notModelled,
+  VariableSetStmt: applied(setVariable),
   VariableShowStmt: ignored('It reads a setting.'),
   ViewStmt: notModelled,
 };
+
+/** A statement that stands inside CREATE SCHEMA. */
+function applyElement(context: Context, element: Node): void {
+  const [kind, node] = Object.entries(element)[0]!;
+  const row = dispatch[kind as StatementKind] as Row<StatementKind>;
+  if (row.outcome === 'applied') row.apply(context, node as StatementNode[StatementKind]);
+  if (row.outcome === 'unsupported') throw new Unsupported(row.reason);
+}

@@ -28,16 +28,10 @@ export function createSchema(
   applyElement: ApplyElement,
 ): void {
   const { builder, session } = context;
-  const owner = node.authrole === undefined ? null : roleName(node.authrole);
-  const name = node.schemaname ?? owner!;
-  if (name.startsWith('pg_')) {
-    const message = `unacceptable schema name "${name}"`;
-    refuse({
-      sqlstate: '42939',
-      message,
-      hint: 'The prefix "pg_" is reserved for system schemas.',
-    });
-  }
+  const { authrole } = node;
+  const name = node.schemaname ?? roleName(authrole!);
+  const owner = authrole?.rolename ?? null;
+  refuseReservedSchema(name);
   const elements = node.schemaElts ?? [];
   if (builder.find('schema', null, name) !== undefined) {
     if (node.if_not_exists === true) return;
@@ -47,6 +41,16 @@ export function createSchema(
   const inOrder = elementOrder.flatMap((kind) => elements.filter((element) => kind in element));
   session.withSchemaFirst(name, () => {
     for (const element of inOrder) applyElement(context, inSchema(element, name));
+  });
+}
+
+/** 42939 for names that are the server's to give. */
+export function refuseReservedSchema(name: string): void {
+  if (!name.startsWith('pg_')) return;
+  refuse({
+    sqlstate: '42939',
+    message: `unacceptable schema name "${name}"`,
+    hint: 'The prefix "pg_" is reserved for system schemas.',
   });
 }
 

@@ -10,6 +10,7 @@ import type { TypeKind } from '../catalog/facts.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
 import { placeAt } from './place.ts';
 import { columnsOf, findRelation, findSchema, missing, nameText } from './names.ts';
 import { qualifiedNameOf, stringsOf, type QualifiedName } from './nodes.ts';
@@ -62,6 +63,22 @@ function typeOfColumn(context: Context, { names, location }: TypeName): TypeUse<
 export function namedType(context: Context, names: readonly Node[] | undefined): Handle {
   const name = qualifiedNameOf(names);
   return findType(context, name) ?? refuseMissingType(context, name);
+}
+
+/** A type that ALTER TYPE can rename or move: 42809 for array types and for a table's own type. */
+export function namedAlterableType(context: Context, names: readonly Node[] | undefined): Handle {
+  const name = qualifiedNameOf(names);
+  const found = findTypeUse(context, name);
+  if (found === null) return refuseMissingType(context, name);
+  const text = typeText(context, found);
+  if (found.dimensions > 0) {
+    refuse({ sqlstate: '42809', message: `cannot alter array type ${text}` });
+  }
+  if (context.builder.row(found.type).kind === 'table') {
+    const hint = 'Use ALTER TABLE instead.';
+    refuse({ sqlstate: '42809', message: `${text} is a table's row type`, hint });
+  }
+  return found.type;
 }
 
 function refuseMissingType(context: Context, name: QualifiedName, location?: number): never {

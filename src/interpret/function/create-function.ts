@@ -97,7 +97,6 @@ function bodyOf(
   language: string,
 ): string | null {
   const strings = bodyStrings(options);
-  const refuseBody = (message: string): never => refuse({ sqlstate: '42P13', message });
   if (strings === null && sqlBody === undefined) refuseBody('no function body specified');
   if (strings !== null && sqlBody !== undefined) refuseBody('duplicate function body specified');
   if (sqlBody !== undefined && language !== 'sql') {
@@ -107,4 +106,8 @@ function bodyOf(
     refuseBody(`only one AS item needed for language "${language}"`);
   }
   return strings?.[0] ?? null;
+}
+
+function refuseBody(message: string): never {
+  return refuse({ sqlstate: '42P13', message });
 }

@@ -122,9 +122,11 @@ function checkDefaults(
   before: readonly Argument<Handle>[],
   after: readonly Argument<Handle>[],
 ): void {
-  const count = (args: readonly Argument<Handle>[]): number =>
-    args.filter((argument) => argument.default !== null).length;
-  if (count(after) >= count(before)) return;
+  if (defaultCount(after) >= defaultCount(before)) return;
   const message = 'cannot remove parameter defaults from existing function';
   refuseReplacement(message, 'Use DROP FUNCTION first.');
+}
+
+function defaultCount(args: readonly Argument<Handle>[]): number {
+  return args.filter((argument) => argument.default !== null).length;
 }

@@ -47,14 +47,18 @@ function checkResult(
     refuse({ sqlstate: '42P13', message: 'unsafe use of pseudo-type "internal"' });
   }
   if (!isPolymorphic(result)) return;
-  const family = (name: string): boolean => name.startsWith('anycompatible');
   const tells = names.some(
     (name) =>
       isPolymorphic(name) &&
-      family(name) === family(result) &&
+      isCompatible(name) === isCompatible(result) &&
       (!rangePolymorphic.test(result) || rangePolymorphic.test(name)),
   );
   if (!tells) refuse({ sqlstate: '42P13', message: 'cannot determine result data type' });
+}
+
+/** The two families: `anyelement` and its like, `anycompatible` and its like. */
+function isCompatible(name: string): boolean {
+  return name.startsWith('anycompatible');
 }
 
 function checkSql(

@@ -1,0 +1,138 @@
+/**
+ * CREATE of what is defined by a list of parts: aggregates and base types; operators, collations
+ * and text search objects have no facts.
+ *
+ * https://www.postgresql.org/docs/18/sql-createaggregate.html
+ */
+
+import type { DefineStmt, Node, ObjectType } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { Argument, TypeUse } from '../catalog/facts.ts';
+import type { Context } from './context.ts';
+import { defaultOptions } from './function/options.ts';
+import { readParameters } from './function/parameters.ts';
+import { placeRoutine } from './function/place-routine.ts';
+import { creationSchema, refuseTaken } from './names.ts';
+import { optionsOf, qualifiedNameOf } from './nodes.ts';
+import { refuse, unsupported } from './refusal.ts';
+import { resolveType } from './type-name.ts';
+
+/**
+ * What has no facts and cannot be the type of a column or change a table. Facts hold the names of
+ * collations and operators as they are written.
+ */
+const unseen: ReadonlySet<ObjectType> = new Set<ObjectType>([
+  'OBJECT_COLLATION',
+  'OBJECT_OPERATOR',
+  'OBJECT_TSCONFIGURATION',
+  'OBJECT_TSDICTIONARY',
+  'OBJECT_TSPARSER',
+  'OBJECT_TSTEMPLATE',
+]);
+
+/** `CREATE AGGREGATE ...`, `CREATE TYPE t`, `CREATE TYPE t (INPUT = ...)`, `CREATE OPERATOR ...` */
+export function define(context: Context, node: DefineStmt): void {
+  const { kind } = node;
+  if (kind === 'OBJECT_AGGREGATE') createAggregate(context, node);
+  else if (kind === 'OBJECT_TYPE') createBaseType(context, node);
+  else if (kind === undefined || !unseen.has(kind)) unsupported(`CREATE ${kind}`);
+}
+
+/** `CREATE [OR REPLACE] AGGREGATE a (int) (SFUNC = f, STYPE = int)` */
+function createAggregate(context: Context, node: DefineStmt): void {
+  const name = qualifiedNameOf(node.defnames);
+  const schema = creationSchema(context, name);
+  const options = optionsOf(node.definition);
+  const stateType = options.get('stype') ?? options.get('stype1');
+  if (stateType === undefined || !('TypeName' in stateType)) {
+    return refuse({ sqlstate: '42P13', message: 'aggregate stype must be specified' });
+  }
+  if (!options.has('sfunc') && !options.has('sfunc1')) {
+    return refuse({ sqlstate: '42P13', message: 'aggregate sfunc must be specified' });
+  }
+  const args = aggregateArguments(context, node);
+  const fact = {
+    parent: schema,
+    name: name.name,
+    comment: null,
+    kindOfFunction: 'aggregate',
+    arguments: args,
+    returns: resultOf(context, options.get('finalfunc'), resolveType(context, stateType.TypeName)),
+    returnsSet: false,
+    language: 'internal',
+    ...defaultOptions,
+    volatility: 'immutable',
+    body: null,
+  } as const;
+  placeRoutine(context, fact, node.replace === true);
+}
+
+function aggregateArguments(context: Context, node: DefineStmt): readonly Argument<Handle>[] {
+  if (node.oldstyle === true) return baseTypeArgument(context, node);
+  const [list] = node.args ?? [];
+  const parameters = list !== undefined && 'List' in list ? (list.List.items ?? []) : [];
+  return readParameters(context, parameters, 'aggregate').arguments;
+}
+
+/** The old way to say the one argument: BASETYPE, which may be "ANY" for none. */
+function baseTypeArgument(context: Context, node: DefineStmt): readonly Argument<Handle>[] {
+  const baseType = optionsOf(node.definition).get('basetype');
+  if (baseType === undefined) {
+    return refuse({ sqlstate: '42P13', message: 'aggregate input type must be specified' });
+  }
+  if (!('TypeName' in baseType)) return [];
+  if (qualifiedNameOf(baseType.TypeName.names).name === 'any') return [];
+  const type = resolveType(context, baseType.TypeName);
+  return [{ mode: 'in', name: null, type, default: null }];
+}
+
+/** What the final function returns, where a migration made it; else the state's type is what is known. */
+function resultOf(
+  { builder, lookup }: Context,
+  finalFunction: Node | undefined,
+  stateType: TypeUse<Handle>,
+): TypeUse<Handle> {
+  if (finalFunction === undefined || !('TypeName' in finalFunction)) return stateType;
+  const { schema, name } = qualifiedNameOf(finalFunction.TypeName.names);
+  const [found] = lookup.functions(schema, name);
+  return (found === undefined ? null : builder.get('function', found).returns) ?? stateType;
+}
+
+/** A shell, or the type of a shell that was made before. */
+function createBaseType(context: Context, node: DefineStmt): void {
+  const { builder } = context;
+  const { schema, name } = qualifiedNameOf(node.defnames);
+  const parent = creationSchema(context, { schema, name });
+  if (node.definition === undefined) {
+    refuseTaken(context, 'type', parent, name);
+    builder.create('baseType', { parent, name, comment: null, made: 'shell' });
+    return;
+  }
+  const shell = builder.find('type', parent, name);
+  const row = shell === undefined ? null : builder.row(shell);
+  if (shell === undefined || row?.kind !== 'baseType' || row.made !== 'shell') {
+    const exists = row === null ? 'does not exist' : 'already exists';
+    return refuse({
+      sqlstate: '42710',
+      message: `type "${name}" ${exists}`,
+      hint: 'Create the type as a shell type, then create its I/O functions, then do a full CREATE TYPE.',
+    });
+  }
+  builder.change('baseType', shell, { made: 'user' });
+  dependOnFunctions(context, shell, node);
+}
+
+const typeFunctions = ['input', 'output', 'receive', 'send', 'typmod_in', 'typmod_out', 'analyze'];
+
+/** The type needs its functions, and they need it: one goes only with the other. */
+function dependOnFunctions(context: Context, type: Handle, node: DefineStmt): void {
+  const { builder, lookup } = context;
+  const options = optionsOf(node.definition);
+  for (const option of typeFunctions) {
+    const value = options.get(option);
+    if (value === undefined || !('TypeName' in value)) continue;
+    const { schema, name } = qualifiedNameOf(value.TypeName.names);
+    const [referenced] = lookup.functions(schema, name);
+    if (referenced !== undefined) builder.depend({ dependent: type, referenced, type: 'normal' });
+  }
+}

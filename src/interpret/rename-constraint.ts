@@ -1,0 +1,51 @@
+/**
+ * `ALTER TABLE t RENAME CONSTRAINT c TO d`: a key takes its index along, an inherited check those of
+ * the children.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c
+ */
+
+import type { RenameStmt } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { Context } from './context.ts';
+import { childrenOf, descendantsOf } from './inheritance.ts';
+import { findRelation, rangeVarName } from './names.ts';
+import { findTableConstraint } from './object-address.ts';
+import { refuse, unlessMissing } from './refusal.ts';
+import { parentsIn } from './rename-column.ts';
+import { renameConstraintHandle, renameRelationHandle } from './rename-relation.ts';
+
+export function renameConstraint(context: Context, node: RenameStmt): void {
+  const { relation, subname: from = '', newname: to = '', missing_ok: missingOk } = node;
+  const table = unlessMissing(missingOk, () =>
+    findRelation(context, rangeVarName(relation!), relation?.location),
+  );
+  if (table === null) return;
+  const constraint = context.builder.get('constraint', findTableConstraint(context, table, from));
+  const isInherited = 'noInherit' in constraint && !constraint.noInherit;
+  const children = isInherited && relation?.inh === true ? descendantsOf(context, table) : [];
+  if (isInherited && children.length === 0 && childrenOf(context, table).length > 0) {
+    const message = `inherited constraint "${from}" must be renamed in child tables too`;
+    refuse({ sqlstate: '42P16', message });
+  }
+  const family = [table, ...children];
+  for (const each of family.toReversed()) renameIn(context, { table: each, from, to, family });
+}
+
+interface Renaming {
+  readonly table: Handle;
+  readonly from: string;
+  readonly to: string;
+  readonly family: readonly Handle[];
+}
+
+function renameIn(context: Context, { table, from, to, family }: Renaming): void {
+  const { builder } = context;
+  const handle = findTableConstraint(context, table, from);
+  const constraint = builder.get('constraint', handle);
+  if (constraint.inheritCount > parentsIn(context, table, family)) {
+    refuse({ sqlstate: '42P16', message: `cannot rename inherited constraint "${from}"` });
+  }
+  if ('index' in constraint) renameRelationHandle(context, constraint.index, to);
+  else renameConstraintHandle(context, handle, to);
+}

@@ -1,0 +1,212 @@
+/**
+ * RENAME of every kind of object.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/alter.c
+ */
+
+import type { Node, ObjectType, RenameStmt } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
+import { findDomain } from './domain.ts';
+import { inputTypes } from './function/find-routine.ts';
+import { sameSignature } from './function/place-routine.ts';
+import { findRelation, findSchema, rangeVarName, refuseTaken } from './names.ts';
+import { addressOf, domainConstraintOf, typeNames } from './object-address.ts';
+import { findPolicy } from './policy.ts';
+import { refuse, unlessMissing, unsupported } from './refusal.ts';
+import { renameColumn } from './rename-column.ts';
+import { renameConstraint } from './rename-constraint.ts';
+import { renameRelation, renameRelationHandle } from './rename-relation.ts';
+import { refuseReservedSchema } from './schema.ts';
+import { findTrigger } from './trigger.ts';
+import { namedAlterableType } from './type-name.ts';
+
+type Rename = (context: Context, node: RenameStmt) => void;
+
+/** It has no facts, and none hold its name. */
+const unseen: Rename = () => {};
+
+/** Facts hold its name as text, which would stay the old one. */
+const held: Rename = (_, { renameType }) =>
+  unsupported(`ALTER ${renameType!.replace('OBJECT_', '').replaceAll('_', ' ')} ... RENAME`);
+
+const renames: { readonly [T in ObjectType]: Rename } = {
+  OBJECT_ACCESS_METHOD: held,
+  OBJECT_AGGREGATE: renameRoutine,
+  OBJECT_AMOP: held,
+  OBJECT_AMPROC: held,
+  OBJECT_ATTRIBUTE: renameColumn,
+  OBJECT_CAST: held,
+  OBJECT_COLLATION: held,
+  OBJECT_COLUMN: renameColumn,
+  OBJECT_CONVERSION: unseen,
+  OBJECT_DATABASE: unseen,
+  OBJECT_DEFACL: held,
+  OBJECT_DEFAULT: held,
+  OBJECT_DOMAIN: renameDomain,
+  OBJECT_DOMCONSTRAINT: renameDomainConstraint,
+  OBJECT_EVENT_TRIGGER: unseen,
+  OBJECT_EXTENSION: held,
+  OBJECT_FDW: unseen,
+  OBJECT_FOREIGN_SERVER: unseen,
+  OBJECT_FOREIGN_TABLE: renameRelation,
+  OBJECT_FUNCTION: renameRoutine,
+  OBJECT_INDEX: renameRelation,
+  OBJECT_LANGUAGE: held,
+  OBJECT_LARGEOBJECT: held,
+  OBJECT_MATVIEW: held,
+  OBJECT_OPCLASS: held,
+  OBJECT_OPERATOR: held,
+  OBJECT_OPFAMILY: unseen,
+  OBJECT_PARAMETER_ACL: held,
+  OBJECT_POLICY: renamePolicy,
+  OBJECT_PROCEDURE: renameRoutine,
+  OBJECT_PUBLICATION: unseen,
+  OBJECT_PUBLICATION_NAMESPACE: held,
+  OBJECT_PUBLICATION_REL: held,
+  OBJECT_ROLE: renameRole,
+  OBJECT_ROUTINE: renameRoutine,
+  OBJECT_RULE: held,
+  OBJECT_SCHEMA: renameSchema,
+  OBJECT_SEQUENCE: renameRelation,
+  OBJECT_STATISTIC_EXT: unseen,
+  OBJECT_SUBSCRIPTION: unseen,
+  OBJECT_TABCONSTRAINT: renameConstraint,
+  OBJECT_TABLE: renameRelation,
+  OBJECT_TABLESPACE: renameTablespace,
+  OBJECT_TRANSFORM: held,
+  OBJECT_TRIGGER: renameTrigger,
+  OBJECT_TSCONFIGURATION: held,
+  OBJECT_TSDICTIONARY: held,
+  OBJECT_TSPARSER: unseen,
+  OBJECT_TSTEMPLATE: unseen,
+  OBJECT_TYPE: renameType,
+  OBJECT_USER_MAPPING: held,
+  OBJECT_VIEW: held,
+};
+
+/** `ALTER ... RENAME TO new`, `ALTER TABLE t RENAME a TO b`, `RENAME CONSTRAINT c TO d` */
+export function rename(context: Context, node: RenameStmt): void {
+  renames[node.renameType!](context, node);
+}
+
+function renameSchema(context: Context, { subname, newname }: RenameStmt): void {
+  const { builder } = context;
+  const schema = findSchema(context, subname ?? '');
+  const name = newname ?? '';
+  if (builder.find('schema', null, name) !== undefined) {
+    refuse({ sqlstate: '42P06', message: `schema "${name}" already exists` });
+  }
+  refuseReservedSchema(name);
+  builder.change('schema', schema, { name });
+}
+
+/** Owners of schemas and roles of policies are held by name. */
+function renameRole({ builder }: Context, { subname, newname = '' }: RenameStmt): void {
+  for (const handle of builder.handles()) {
+    const row = builder.row(handle);
+    if (row.kind === 'schema' && row.owner === subname) {
+      builder.change('schema', handle, { owner: newname });
+    }
+    if (row.kind === 'policy' && row.roles.includes(subname ?? '')) {
+      const roles = row.roles.map((role) => (role === subname ? newname : role));
+      builder.change('policy', handle, { roles });
+    }
+  }
+}
+
+/** Tables and indexes hold their tablespace by name. */
+function renameTablespace({ builder }: Context, { subname, newname = '' }: RenameStmt): void {
+  for (const handle of builder.handles()) {
+    const row = builder.row(handle);
+    if ((row.kind !== 'table' && row.kind !== 'index') || row.tablespace !== subname) continue;
+    builder.change(row.kind, handle, { tablespace: newname });
+  }
+}
+
+function renameRoutine(context: Context, { renameType: type, object, newname }: RenameStmt): void {
+  const { builder } = context;
+  const handle = addressOf(context, type!, object!);
+  const row = builder.get('function', handle);
+  const name = newname ?? '';
+  refuseTakenRoutine(context, handle, { schema: row.parent!, name });
+  builder.change('function', handle, { name });
+}
+
+/** 42723 where a schema has a routine of the name and types. */
+export function refuseTakenRoutine(
+  context: Context,
+  handle: Handle,
+  place: { readonly schema: Handle; readonly name: string },
+): void {
+  const { builder } = context;
+  const { schema, name } = place;
+  const row = builder.get('function', handle);
+  if (sameSignature(context, schema, name, inputTypes(row.arguments)) === undefined) return;
+  const types = inputTypes(row.arguments).map((type) =>
+    typeText(context, { ...type, modifiers: [] }),
+  );
+  refuse({
+    sqlstate: '42723',
+    message: `function ${name}(${types.join(', ')}) already exists in schema "${builder.row(schema).name}"`,
+  });
+}
+
+function renameTrigger(context: Context, node: RenameStmt): void {
+  const { builder } = context;
+  const { relation, subname, newname: name = '' } = node;
+  const table = findRelation(context, rangeVarName(relation!), relation?.location);
+  const trigger = findTrigger(context, table, subname ?? '');
+  if (name === subname) return;
+  if (builder.find('trigger', table, name) !== undefined) {
+    const message = `trigger "${name}" for relation "${builder.row(table).name}" already exists`;
+    refuse({ sqlstate: '42710', message });
+  }
+  builder.change('trigger', trigger, { name });
+}
+
+function renamePolicy(context: Context, node: RenameStmt): void {
+  const { builder } = context;
+  const { relation, subname, newname: name = '', missing_ok: missingOk } = node;
+  const table = unlessMissing(missingOk, () =>
+    findRelation(context, rangeVarName(relation!), relation?.location),
+  );
+  if (table === null) return;
+  if (builder.find('policy', table, name) !== undefined) {
+    const message = `policy "${name}" for table "${builder.row(table).name}" already exists`;
+    refuse({ sqlstate: '42710', message });
+  }
+  builder.change('policy', findPolicy(context, table, subname ?? ''), { name });
+}
+
+function renameDomain(context: Context, { object, newname }: RenameStmt): void {
+  const domain = findDomain(context, typeNames(object!));
+  renameTypeHandle(context, domain, newname ?? '');
+}
+
+function renameDomainConstraint(context: Context, node: RenameStmt): void {
+  const { builder } = context;
+  const { object, subname, newname: name = '' } = node;
+  const domain = findDomain(context, typeNames(object!));
+  const constraint = domainConstraintOf(context, domain, subname ?? '');
+  if (builder.find('constraint', domain, name) !== undefined) {
+    const text = typeText(context, { type: domain, modifiers: [], dimensions: 0 });
+    const message = `constraint "${name}" for domain ${text} already exists`;
+    refuse({ sqlstate: '42710', message });
+  }
+  builder.change('constraint', constraint, { name });
+}
+
+function renameType(context: Context, { object, newname }: RenameStmt): void {
+  const type = namedAlterableType(context, typeNames(object as Node));
+  renameTypeHandle(context, type, newname ?? '');
+}
+
+function renameTypeHandle(context: Context, type: Handle, name: string): void {
+  const { builder } = context;
+  const row = builder.row(type);
+  if (row.kind === 'compositeType') return renameRelationHandle(context, type, name);
+  refuseTaken(context, 'type', row.parent!, name);
+  builder.change(row.kind, type, { name });
+}

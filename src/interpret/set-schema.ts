@@ -1,0 +1,170 @@
+/**
+ * `ALTER ... SET SCHEMA s`: a table takes along its row type, indexes and owned sequences.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c
+ */
+
+import type { AlterObjectSchemaStmt, ObjectType } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { Context } from './context.ts';
+import { moveExtension } from './extension.ts';
+import { findRelation, findSchema, rangeVarName } from './names.ts';
+import { addressOf, typeNames } from './object-address.ts';
+import { refuse, unlessMissing, unsupported } from './refusal.ts';
+import { refuseTakenRoutine } from './rename.ts';
+import { refuseOtherKind } from './rename-relation.ts';
+import { stringOf } from './nodes.ts';
+import { namedAlterableType } from './type-name.ts';
+
+type Move = (context: Context, node: AlterObjectSchemaStmt) => void;
+
+/** It has no facts, and none hold its name. */
+const unseen: Move = () => {};
+
+/** Facts hold its name as text, which would stay the old one. */
+const held: Move = (_, { objectType }) =>
+  unsupported(`ALTER ${objectType!.replace('OBJECT_', '').replaceAll('_', ' ')} ... SET SCHEMA`);
+
+const moves: { readonly [T in ObjectType]: Move } = {
+  OBJECT_ACCESS_METHOD: held,
+  OBJECT_AGGREGATE: moveRoutine,
+  OBJECT_AMOP: held,
+  OBJECT_AMPROC: held,
+  OBJECT_ATTRIBUTE: held,
+  OBJECT_CAST: held,
+  OBJECT_COLLATION: held,
+  OBJECT_COLUMN: held,
+  OBJECT_CONVERSION: unseen,
+  OBJECT_DATABASE: held,
+  OBJECT_DEFACL: held,
+  OBJECT_DEFAULT: held,
+  OBJECT_DOMAIN: moveDomain,
+  OBJECT_DOMCONSTRAINT: held,
+  OBJECT_EVENT_TRIGGER: held,
+  OBJECT_EXTENSION: (context, { object, newschema = '' }) =>
+    moveExtension(context, stringOf(object), newschema),
+  OBJECT_FDW: held,
+  OBJECT_FOREIGN_SERVER: held,
+  OBJECT_FOREIGN_TABLE: moveRelation,
+  OBJECT_FUNCTION: moveRoutine,
+  OBJECT_INDEX: moveRelation,
+  OBJECT_LANGUAGE: held,
+  OBJECT_LARGEOBJECT: held,
+  OBJECT_MATVIEW: held,
+  OBJECT_OPCLASS: held,
+  OBJECT_OPERATOR: held,
+  OBJECT_OPFAMILY: unseen,
+  OBJECT_PARAMETER_ACL: held,
+  OBJECT_POLICY: held,
+  OBJECT_PROCEDURE: moveRoutine,
+  OBJECT_PUBLICATION: held,
+  OBJECT_PUBLICATION_NAMESPACE: held,
+  OBJECT_PUBLICATION_REL: held,
+  OBJECT_ROLE: held,
+  OBJECT_ROUTINE: moveRoutine,
+  OBJECT_RULE: held,
+  OBJECT_SCHEMA: held,
+  OBJECT_SEQUENCE: moveRelation,
+  OBJECT_STATISTIC_EXT: unseen,
+  OBJECT_SUBSCRIPTION: held,
+  OBJECT_TABCONSTRAINT: held,
+  OBJECT_TABLE: moveRelation,
+  OBJECT_TABLESPACE: held,
+  OBJECT_TRANSFORM: held,
+  OBJECT_TRIGGER: held,
+  OBJECT_TSCONFIGURATION: held,
+  OBJECT_TSDICTIONARY: held,
+  OBJECT_TSPARSER: held,
+  OBJECT_TSTEMPLATE: held,
+  OBJECT_TYPE: moveType,
+  OBJECT_USER_MAPPING: held,
+  OBJECT_VIEW: held,
+};
+
+export function setSchema(context: Context, node: AlterObjectSchemaStmt): void {
+  moves[node.objectType!](context, node);
+}
+
+function moveRelation(context: Context, node: AlterObjectSchemaStmt): void {
+  const { builder } = context;
+  const { relation, objectType, missing_ok: missingOk, newschema = '' } = node;
+  const handle = unlessMissing(missingOk, () =>
+    findRelation(context, rangeVarName(relation!), relation?.location),
+  );
+  if (handle === null) return;
+  const row = builder.row(handle);
+  refuseOtherKind(row, objectType!);
+  if (row.kind === 'index') {
+    const message = `cannot change schema of index "${row.name}"`;
+    refuse({ sqlstate: '42809', message, hint: 'Change the schema of the table instead.' });
+  }
+  if (row.kind === 'sequence' && row.ownedBy !== null) {
+    const message = 'cannot move an owned sequence into another schema';
+    refuse({ sqlstate: '0A000', message });
+  }
+  moveHandle(context, handle, findSchema(context, newschema));
+}
+
+/** Moves a relation or type with what lives beside it; 42P07 or 42710 where a name is taken. */
+function moveHandle(context: Context, handle: Handle, schema: Handle): void {
+  const { builder } = context;
+  const row = builder.row(handle);
+  if (row.parent === schema) return;
+  refuseTakenThere(context, handle, schema);
+  if (row.kind === 'table') {
+    for (const companion of companionsOf(context, handle)) {
+      refuseTakenThere(context, companion, schema);
+      builder.change(builder.row(companion).kind, companion, { parent: schema });
+    }
+  }
+  builder.change(row.kind, handle, { parent: schema });
+}
+
+/** The indexes of a table, and the sequences that its columns own. */
+function companionsOf({ builder }: Context, table: Handle): readonly Handle[] {
+  const beside = [table, ...builder.children(table, 'column')].flatMap((part) =>
+    builder.dependentsOf(part).map(({ dependent }) => dependent),
+  );
+  return [...new Set(beside)].filter((handle) => {
+    const row = builder.row(handle);
+    if (row.kind === 'index') return row.table === table;
+    if (row.kind !== 'sequence' || row.ownedBy === null) return false;
+    return builder.row(row.ownedBy).parent === table;
+  });
+}
+
+function refuseTakenThere({ builder }: Context, handle: Handle, schema: Handle): void {
+  const { kind, name } = builder.row(handle);
+  const there = builder.row(schema).name;
+  const isRelation =
+    kind === 'table' || kind === 'index' || kind === 'sequence' || kind === 'compositeType';
+  if (isRelation && builder.find('relation', schema, name) !== undefined) {
+    const message = `relation "${name}" already exists in schema "${there}"`;
+    refuse({ sqlstate: '42P07', message });
+  }
+  const isType = kind !== 'index' && kind !== 'sequence';
+  if (isType && builder.find('type', schema, name) !== undefined) {
+    const message = `type "${name}" already exists in schema "${there}"`;
+    refuse({ sqlstate: '42710', message });
+  }
+}
+
+function moveType(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
+  const type = namedAlterableType(context, typeNames(object!));
+  moveHandle(context, type, findSchema(context, newschema));
+}
+
+function moveDomain(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
+  const domain = addressOf(context, 'OBJECT_DOMAIN', object!);
+  moveHandle(context, domain, findSchema(context, newschema));
+}
+
+function moveRoutine(context: Context, node: AlterObjectSchemaStmt): void {
+  const { builder } = context;
+  const handle = addressOf(context, node.objectType!, node.object!);
+  const schema = findSchema(context, node.newschema ?? '');
+  const { parent, name } = builder.row(handle);
+  if (parent === schema) return;
+  refuseTakenRoutine(context, handle, { schema, name });
+  builder.change('function', handle, { parent: schema });
+}

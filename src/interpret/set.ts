@@ -1,0 +1,70 @@
+/**
+ * What changes the session's search_path: SET, RESET, DISCARD and set_config. No other setting
+ * decides which objects there are.
+ *
+ * https://www.postgresql.org/docs/18/sql-set.html
+ */
+
+import type { DiscardStmt, FuncCall, VariableSetStmt } from '@pgsql/types';
+import { temporarySchemaName } from '../catalog/catalog.ts';
+import { identifierOf, isSymbol } from '../statements/token-text.ts';
+import { tokenize } from '../statements/tokens.ts';
+import type { Context } from './context.ts';
+import { performDeletion } from './deletion.ts';
+import { refuse, unsupported } from './refusal.ts';
+import { settingWords } from './setting-text.ts';
+
+/** `SET [LOCAL] search_path TO a, b`, `RESET search_path`, `RESET ALL`, `SET SCHEMA 'a'` */
+export function setVariable({ session }: Context, node: VariableSetStmt): void {
+  const { kind, name, is_local: isLocal = false } = node;
+  if (kind === 'VAR_RESET_ALL') return session.setSearchPath(null);
+  if (name !== 'search_path') return;
+  if (kind === 'VAR_SET_VALUE') return session.setSearchPath(settingWords(node), isLocal);
+  if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
+}
+
+/** `DISCARD ALL`, `DISCARD TEMP` */
+export function discard(context: Context, { target }: DiscardStmt): void {
+  const { builder, session } = context;
+  if (target !== 'DISCARD_ALL' && target !== 'DISCARD_TEMP') return;
+  const temporary = builder.find('schema', null, temporarySchemaName);
+  if (temporary !== undefined) {
+    performDeletion(context, builder.children(temporary), 'DROP_CASCADE');
+  }
+  if (target === 'DISCARD_ALL') session.setSearchPath(null);
+}
+
+/** `set_config('search_path', 'a, b', false)`; any other setting is passed over. */
+export function setConfig({ session }: Context, { args = [], location }: FuncCall): void {
+  const [name, value, local] = args;
+  if (name === undefined || !('A_Const' in name)) return unsupported('set_config', location);
+  if (name.A_Const.sval?.sval?.toLowerCase() !== 'search_path') return;
+  if (value === undefined || !('A_Const' in value) || local === undefined) {
+    return unsupported("set_config('search_path', ...) of a computed value", location);
+  }
+  if (!('A_Const' in local)) return unsupported('set_config', location);
+  const isLocal = local.A_Const.boolval?.boolval === true;
+  const text = value.A_Const.sval?.sval;
+  // NULL is the setting's default.
+  session.setSearchPath(text === undefined ? null : identifiersIn(text), isLocal);
+}
+
+/** The names of a list as settings hold it: `a, "B", $user` (SplitIdentifierString). */
+function identifiersIn(text: string): readonly string[] {
+  if (text.trim() === '') return [];
+  return splitAtCommas(text).map((part) => {
+    const tokens = tokenize(part);
+    const only = tokens[0];
+    const name = only === undefined ? null : identifierOf(part, only);
+    if (tokens.length === 1 && name !== null && !isSymbol(part, only, ',')) return name;
+    // `$user` is no identifier to the scanner; it is one to settings.
+    const bare = part.trim().toLowerCase();
+    if (bare !== '' && !/[\s",]/.test(bare)) return bare;
+    const message = `invalid value for parameter "search_path": "${text}"`;
+    return refuse({ sqlstate: '22023', message });
+  });
+}
+
+function splitAtCommas(text: string): readonly string[] {
+  return text.match(/(?:"(?:[^"]|"")*"|[^,"])+|(?<=,|^)(?=,|$)/g) ?? [];
+}
