@@ -39,7 +39,9 @@ export function performDeletion(
 ): void {
   const targets = collect(context, roots);
   const blocking = [...targets.values()].filter(
-    ({ handle, silent }) => !silent && !roots.includes(handle),
+    ({ handle, part, silent }) =>
+      // A part goes with its whole, which speaks for both.
+      !silent && !roots.includes(handle) && (part === null || !targets.has(`${handle} `)),
   );
   if (behavior !== 'DROP_CASCADE' && blocking.length > 0)
     refuseDependents(context, roots, blocking);

@@ -475,6 +475,10 @@ export const tablesCases: readonly TablesCase[] = [
       DROP TABLE t;
       CREATE TABLE s (a integer PRIMARY KEY, up integer REFERENCES s);
       DROP TABLE s;
+      CREATE TABLE n (a serial PRIMARY KEY, b integer GENERATED ALWAYS AS IDENTITY);
+      DROP SEQUENCE n_a_seq;
+      DROP SEQUENCE n_b_seq;
+      DROP TABLE n;
       CREATE TYPE c AS (x integer);
       CREATE TABLE o OF c;
       DROP TYPE c;
