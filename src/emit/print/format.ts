@@ -34,6 +34,8 @@ export class Formatter {
   readonly #out: string;
   /** By the plugins' names, why they cannot be used; null where they can. */
   readonly #plugins = new Map<string, string | null>();
+  /** By folder of the output, whether the project's settings reach it. */
+  readonly #folders = new Map<string, Promise<boolean>>();
 
   private constructor(prettier: Prettier, out: string) {
     this.#prettier = prettier;
@@ -47,17 +49,30 @@ export class Formatter {
 
   async format({ path, text }: Unformatted): Promise<Formatted> {
     const file = `${this.#out}/${path}`;
-    const options = { ...(await this.#optionsOf(file)), ...fixedOptions, filepath: file };
+    const options = { ...(await this.#optionsOf(path, file)), ...fixedOptions, filepath: file };
     const problem = await this.#pluginProblem(options);
     if (problem !== null) delete options.plugins;
     return { text: await this.#prettier.format(text, options), problem };
   }
 
   /** `.editorconfig` counts with ours, too. */
-  async #optionsOf(file: string): Promise<Options> {
+  async #optionsOf(path: string, file: string): Promise<Options> {
     const found = await this.#prettier.resolveConfig(file, { editorconfig: true });
-    const hasOwn = (await this.#prettier.resolveConfigFile(file)) !== null;
-    return hasOwn ? { ...found } : { ...ourOptions, ...found };
+    return (await this.#hasOwnOptions(path.slice(0, path.lastIndexOf('/') + 1)))
+      ? { ...found }
+      : { ...ourOptions, ...found };
+  }
+
+  /** Prettier asks the disk for dozens of names each time, and remembers nothing. */
+  #hasOwnOptions(folder: string): Promise<boolean> {
+    let answer = this.#folders.get(folder);
+    if (answer === undefined) {
+      answer = this.#prettier
+        .resolveConfigFile(`${this.#out}/${folder}any.ts`)
+        .then((file) => file !== null);
+      this.#folders.set(folder, answer);
+    }
+    return answer;
   }
 
   async #pluginProblem({ plugins = [] }: Options): Promise<string | null> {
