@@ -10,8 +10,14 @@ import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import { columnDefinition } from './column-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, GeneratedDefinition } from './definitions.ts';
-import { columnsIn, expressionFrom, type ExpressionSource } from './expression-source.ts';
+import {
+  columnLocation,
+  columnsIn,
+  expressionFrom,
+  type ExpressionSource,
+} from './expression-source.ts';
 import { notNullOf } from './not-null.ts';
+import { isNullDefault } from './null-default.ts';
 import { addIdentity, addSerial } from './serial.ts';
 
 /** Most columns that a table can have: MaxHeapAttributeNumber. */
@@ -91,12 +97,11 @@ export function finishColumn(context: Context, column: Handle, definition: Colum
  */
 export function setDefault(context: Context, column: Handle, source: ExpressionSource): void {
   const { builder } = context;
-  const { type, dimensions } = builder.get('column', column).type;
+  const use = builder.get('column', column).type;
+  const { type, dimensions } = use;
   const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
   const resolved = expressionFrom(context, source, scope);
-  // The server keeps no default that is plainly NULL, unless a domain could refuse it.
-  const isNull = resolved.expression.constant?.kind === 'null';
-  if (isNull && builder.row(type).kind !== 'domain') return;
+  if (isNullDefault(context, use, source)) return;
   builder.change('column', column, { default: resolved.expression });
   dependOnExpression(context, column, resolved.needs, 'default');
 }
@@ -111,7 +116,7 @@ export function setGenerated(
   const table = builder.get('column', column).parent!;
   const word = 'column generation expression';
   const resolved = expressionFrom(context, source, { kind: 'table', table, word });
-  refuseGeneratedIn(context, table, column, resolved);
+  refuseGeneratedIn(context, { column, source }, resolved);
   builder.change('column', column, { generated: { kind, expression: resolved.expression } });
   // An expression may name the table itself; the column then depends on what it is part of.
   const needs = [...resolved.needs].filter((need) => need !== table);
@@ -120,16 +125,16 @@ export function setGenerated(
 
 function refuseGeneratedIn(
   context: Context,
-  table: Handle,
-  self: Handle,
+  { column: self, source }: { readonly column: Handle; readonly source: ExpressionSource },
   { expression }: ResolvedExpression,
 ): void {
   const { builder } = context;
+  const table = builder.get('column', self).parent!;
   for (const used of columnsIn(context, expression, table)) {
     const { name, generated } = builder.get('column', used);
     if (generated === null && used !== self) continue;
     const message = `cannot use generated column "${name}" in column generation expression`;
-    refuse({ sqlstate: '42P17', message });
+    refuse({ sqlstate: '42P17', message, location: columnLocation(source, name) });
   }
 }
 

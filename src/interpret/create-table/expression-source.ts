@@ -1,6 +1,6 @@
 /** Where an expression of a new object comes from: the statement's text, or another table. */
 
-import type { Node } from '@pgsql/types';
+import type { ColumnRef, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import { mapExpression, referencesOf, type Expression } from '../../catalog/expression.ts';
 import type { Span } from '../../text/source.ts';
@@ -79,4 +79,21 @@ export function expressionKey({ builder }: Context, { pieces }: Expression<Handl
       return kind === 'column' || kind === 'table' ? `"${name}"` : `"${piece.ref}"`;
     })
     .join('');
+}
+
+/** Where a written expression first names a column; undefined where that is not known. */
+export function columnLocation(source: ExpressionSource, name: string): number | undefined {
+  return source.kind === 'written' ? locationIn(source.node, name) : undefined;
+}
+
+function locationIn(value: unknown, name: string): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { ColumnRef: reference } = value as { readonly ColumnRef?: ColumnRef };
+  if (reference !== undefined) {
+    const last = reference.fields?.at(-1);
+    const isNamed = last !== undefined && 'String' in last && last.String.sval === name;
+    return isNamed ? (reference.location ?? 0) : undefined;
+  }
+  const locations = Object.values(value).flatMap((inner) => locationIn(inner, name) ?? []);
+  return locations.length === 0 ? undefined : Math.min(...locations);
 }

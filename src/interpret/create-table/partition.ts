@@ -18,7 +18,11 @@ export function becomePartition(
   { node, parent }: { readonly node: CreateStmt; readonly parent: Handle },
 ): void {
   const bound = boundOf(context, parent, node.partbound!);
-  refuseSecondDefault(context, parent, { partition: table, bound });
+  refuseSecondDefault(context, parent, {
+    partition: table,
+    bound,
+    location: node.partbound?.location,
+  });
   context.builder.change('table', table, { partitionOf: { parent, bound } });
 }
 
@@ -32,17 +36,23 @@ export function defaultPartition({ builder }: Context, table: Handle): Row<'tabl
   return undefined;
 }
 
+interface BoundedPartition {
+  readonly partition: Handle;
+  readonly bound: string;
+  readonly location: number | undefined;
+}
+
 /** 42P17 for a second default partition. */
 export function refuseSecondDefault(
   context: Context,
   table: Handle,
-  { partition, bound }: { readonly partition: Handle; readonly bound: string },
+  { partition, bound, location }: BoundedPartition,
 ): void {
   const existing = bound === 'DEFAULT' ? defaultPartition(context, table) : undefined;
   if (existing === undefined) return;
   const { name } = context.builder.row(partition);
   const message = `partition "${name}" conflicts with existing default partition "${existing.name}"`;
-  refuse({ sqlstate: '42P17', message });
+  refuse({ sqlstate: '42P17', message, location });
 }
 
 /** The text of a bound; 42P17 and 42P16 where it does not fit the partitioned table. */
