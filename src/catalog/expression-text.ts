@@ -1,7 +1,7 @@
 /** Expressions and types of a frozen catalog as SQL text, with the objects' present names. */
 
 import { qualifiedName, quoteIdentifier, quoteLiteral } from '../postgres/identifiers.ts';
-import { printBuiltInType } from '../postgres/types.ts';
+import { builtInTypes, printBuiltInType } from '../postgres/types.ts';
 import type { Expression, Reference } from './expression.ts';
 import type { TypeUse } from './facts.ts';
 import { decodeId, type FactId } from './id.ts';
@@ -36,12 +36,18 @@ export function nameOf(id: FactId): string {
   return kind === 'function' ? last.slice(0, last.lastIndexOf('(')) : last;
 }
 
-/** A schema's object as SQL names it: qualified unless it stands in `public` or `pg_catalog`. */
+/**
+ * A schema's object as SQL names it: qualified unless it stands in `public` or `pg_catalog`. In
+ * `public` a type of a built-in one's name is qualified too, for the bare name means that one.
+ */
 export function objectName(id: FactId): string {
-  const schema = decodeId(id).path[0]!;
-  return unqualifiedSchemas.has(schema)
-    ? quoteIdentifier(nameOf(id))
-    : qualifiedName(schema, nameOf(id));
+  const { kind, path } = decodeId(id);
+  const schema = path[0]!;
+  const name = nameOf(id);
+  const isHidden = schema === 'public' && kind !== 'function' && builtInTypes.has(name);
+  return unqualifiedSchemas.has(schema) && !isHidden
+    ? quoteIdentifier(name)
+    : qualifiedName(schema, name);
 }
 
 /** The type as the server prints it, with modifiers and `[]` once a dimension. */

@@ -31,7 +31,8 @@ const describers: Describe = {
   compositeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
   rangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
   multirangeType: (context, _, handle) => `type ${visibleName(context, handle)}`,
-  baseType: (context, _, handle) => `type ${visibleName(context, handle)}`,
+  baseType: (context, _, type) =>
+    `type ${typeText(context, { type, modifiers: [], dimensions: 0 })}`,
   function: (context, row, handle) =>
     `${row.kindOfFunction === 'procedure' ? 'procedure' : 'function'} ${functionText(context, row, handle)}`,
   trigger: (context, { name, parent }) =>

@@ -34,6 +34,11 @@ const notSupported = (what: string): Refused => ({
   message: `specifying ${what} not supported for domains`,
 });
 
+const notEnforceable: Refused = {
+  sqlstate: '42P17',
+  message: 'specifying constraint enforceability not supported for domains',
+};
+
 /** What the server says to clauses that a domain cannot have; null for those that it can. */
 const refused: { readonly [T in ConstrType]: Refused | null } = {
   CONSTR_NULL: null,
@@ -50,8 +55,8 @@ const refused: { readonly [T in ConstrType]: Refused | null } = {
   CONSTR_ATTR_NOT_DEFERRABLE: notSupported('constraint deferrability'),
   CONSTR_ATTR_DEFERRED: notSupported('constraint deferrability'),
   CONSTR_ATTR_IMMEDIATE: notSupported('constraint deferrability'),
-  CONSTR_ATTR_ENFORCED: notSupported('constraint enforceability'),
-  CONSTR_ATTR_NOT_ENFORCED: notSupported('constraint enforceability'),
+  CONSTR_ATTR_ENFORCED: notEnforceable,
+  CONSTR_ATTR_NOT_ENFORCED: notEnforceable,
 };
 
 /** Sorts a domain's clauses; refuses what a domain cannot have, as DefineDomain does. */

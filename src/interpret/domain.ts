@@ -27,7 +27,11 @@ export function createDomain(context: Context, node: CreateDomainStmt): void {
   const schema = creationSchema(context, { name, schema: schemaName });
   refuseTaken(context, 'type', schema, name);
   const baseType = baseTypeOfDomain(context, node);
-  const collation = collationOf(context, node.collClause, baseType);
+  const collation = collationOf(
+    context,
+    node.collClause && { ...node.collClause, location: node.typeName?.location ?? -1 },
+    baseType,
+  );
   const given = readDomainConstraints(context, node.constraints ?? []);
   const resolved =
     given.default === null ? null : resolveDefault(context, given.default, baseType, node);

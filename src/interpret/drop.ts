@@ -8,11 +8,12 @@ import type { DropStmt, Node, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
-import { describe } from './describe.ts';
+import { describe, typeText } from './describe.ts';
 import { dropRelations, type RelationType } from './drop-relation.ts';
-import { addressOf } from './object-address.ts';
-import { stringOf } from './nodes.ts';
+import { addressOf, typeNames } from './object-address.ts';
+import { qualifiedNameOf, stringOf } from './nodes.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
+import { findTypeUse } from './type-name.ts';
 
 /**
  * - `relation`, `object`: facts
@@ -111,7 +112,7 @@ function dropAddressed(context: Context, node: DropStmt, type: ObjectType): void
   for (const object of objects) {
     const handle = unlessMissing(missingOk, () => droppedObject(context, type, object));
     if (handle === null) continue;
-    refuseKept(context, handle, type, object);
+    refuseKept(context, handle, type);
     roots.add(handle);
   }
   performDeletion(context, [...roots], behavior);
@@ -119,6 +120,7 @@ function dropAddressed(context: Context, node: DropStmt, type: ObjectType): void
 
 function droppedObject(context: Context, type: ObjectType, object: Node): Handle {
   if (type === 'OBJECT_LANGUAGE') return languageOf(context, stringOf(object));
+  if (type === 'OBJECT_TYPE') refuseArray(context, object);
   const handle = addressOf(context, type, object);
   const row = context.builder.row(handle);
   if (type === 'OBJECT_FUNCTION' && row.kind === 'function' && row.kindOfFunction === 'aggregate') {
@@ -126,6 +128,18 @@ function droppedObject(context: Context, type: ObjectType, object: Node): Handle
     return refuse({ sqlstate: '42809', message, hint: 'Use DROP AGGREGATE to drop it.' });
   }
   return handle;
+}
+
+/** 2BP01 for an array type by its own name: it is a part of its element's. */
+function refuseArray(context: Context, object: Node): void {
+  const use = findTypeUse(context, qualifiedNameOf(typeNames(object)));
+  if (use === null || use.dimensions === 0) return;
+  const element = typeText(context, { ...use, dimensions: 0 });
+  refuse({
+    sqlstate: '2BP01',
+    message: `cannot drop type ${typeText(context, use)} because type ${element} requires it`,
+    hint: `You can drop type ${element} instead.`,
+  });
 }
 
 /** A language comes with the extension of its name, and goes with it. */
@@ -142,7 +156,7 @@ function languageOf({ builder }: Context, name: string): Handle {
 }
 
 /** 2BP01 for what is the server's own, and for a type that is a table's. */
-function refuseKept(context: Context, handle: Handle, type: ObjectType, object: Node): void {
+function refuseKept(context: Context, handle: Handle, type: ObjectType): void {
   const { builder } = context;
   if (builder.isPinned(handle)) {
     const message = `cannot drop ${describe(context, handle)} because it is required by the database system`;
@@ -151,10 +165,9 @@ function refuseKept(context: Context, handle: Handle, type: ObjectType, object: 
   if (type !== 'OBJECT_TYPE' || builder.row(handle).kind !== 'table') return;
   const table = describe(context, handle);
   const name = table.slice(table.indexOf(' ') + 1);
-  const brackets = 'TypeName' in object && object.TypeName.arrayBounds !== undefined ? '[]' : '';
   refuse({
     sqlstate: '2BP01',
-    message: `cannot drop type ${name}${brackets} because ${table} requires it`,
+    message: `cannot drop type ${name} because ${table} requires it`,
     hint: `You can drop ${table} instead.`,
   });
 }

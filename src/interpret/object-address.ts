@@ -156,7 +156,7 @@ function domain(context: Context, object: Node): Handle {
 /** `[domain, name]` */
 function domainConstraint(context: Context, object: Node): Handle {
   const [type, name] = namesIn(object);
-  const handle = namedType(context, type === undefined ? [] : typeNames(type));
+  const handle = domain(context, type!);
   return domainConstraintOf(context, handle, stringOf(name));
 }
 

@@ -7,6 +7,7 @@
 import type { AlterObjectSchemaStmt, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
+import { findDomain } from './domain.ts';
 import { moveExtension } from './extension.ts';
 import { findRelation, findSchema, rangeVarName } from './names.ts';
 import { addressOf, typeNames } from './object-address.ts';
@@ -120,9 +121,9 @@ function moveHandle(context: Context, handle: Handle, schema: Handle): void {
   builder.change(row.kind, handle, { parent: schema });
 }
 
-/** The indexes of a table, and the sequences that its columns own. */
+/** The indexes of a table, also those of its keys, and the sequences that its columns own. */
 function companionsOf({ builder }: Context, table: Handle): readonly Handle[] {
-  const beside = [table, ...builder.children(table, 'column')].flatMap((part) =>
+  const beside = [table, ...builder.children(table)].flatMap((part) =>
     builder.dependentsOf(part).map(({ dependent }) => dependent),
   );
   return [...new Set(beside)].filter((handle) => {
@@ -155,7 +156,7 @@ function moveType(context: Context, { object, newschema = '' }: AlterObjectSchem
 }
 
 function moveDomain(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
-  const domain = addressOf(context, 'OBJECT_DOMAIN', object!);
+  const domain = findDomain(context, typeNames(object!));
   moveHandle(context, domain, findSchema(context, newschema));
 }
 

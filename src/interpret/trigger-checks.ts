@@ -29,9 +29,6 @@ export function levelOf({ row }: CreateTrigStmt): TriggerFact<Handle>['level'] {
 
 /** Refuses what the server refuses of a trigger before it looks at columns, WHEN and function. */
 export function checkTrigger(node: CreateTrigStmt, table: Row<'table'>): void {
-  if (node.isconstraint === true && node.replace === true) {
-    notSupported('CREATE OR REPLACE CONSTRAINT TRIGGER is not supported');
-  }
   if (timingOf(node) === 'instead of') wrongKind(table, 'Tables cannot have INSTEAD OF triggers.');
   if (table.kindOfTable === 'foreign' && node.isconstraint === true) {
     wrongKind(table, 'Foreign tables cannot have constraint triggers.');

@@ -9,7 +9,8 @@ import { refuse } from './refusal.ts';
 import { eventsOf, levelOf, timingOf } from './trigger-checks.ts';
 
 interface RowReference {
-  readonly row: 'old' | 'new';
+  /** Null for a bare name, which could be of either. */
+  readonly row: 'old' | 'new' | null;
   readonly column: string;
   readonly location: number | undefined;
 }
@@ -41,6 +42,11 @@ interface Check {
 function checkReference({ builder }: Context, { node, table, reference }: Check): void {
   const { row, column, location } = reference;
   const events = eventsOf(node);
+  if (row === null) {
+    if (builder.find('column', table, column) === undefined) return;
+    const message = `column reference "${column}" is ambiguous`;
+    refuse({ sqlstate: '42702', message, location });
+  }
   const invalid = (message: string): never => refuse({ sqlstate: '42P17', message, location });
   if (levelOf(node) === 'statement') {
     invalid("statement trigger's WHEN condition cannot reference column values");
@@ -58,7 +64,7 @@ function checkReference({ builder }: Context, { node, table, reference }: Check)
   }
 }
 
-/** Each mention of OLD or NEW in an expression. */
+/** Each mention of OLD or NEW, or of a bare name, in an expression. */
 function rowReferences(node: Node): readonly RowReference[] {
   const references: RowReference[] = [];
   const visit = (value: unknown): void => {
@@ -70,6 +76,7 @@ function rowReferences(node: Node): readonly RowReference[] {
         'String' in each ? (each.String.sval ?? '') : '*',
       );
       if (row === 'old' || row === 'new') references.push({ row, column, location });
+      else if (fields.length === 1) references.push({ row: null, column: row ?? '', location });
       return;
     }
     Object.values(value).forEach(visit);

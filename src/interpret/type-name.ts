@@ -35,8 +35,8 @@ export function findType(context: Context, name: QualifiedName): Handle | null {
   return context.lookup.find('type', name.schema, name.name) ?? null;
 }
 
-/** Types, and array types by their own names: `_text` is `text[]`. */
-function findTypeUse(context: Context, name: QualifiedName): TypeUse<Handle> | null {
+/** Types, and array types by their own names: `_text` is `text[]`. Null where there is none. */
+export function findTypeUse(context: Context, name: QualifiedName): TypeUse<Handle> | null {
   const type = findType(context, name);
   if (type !== null) return { type, modifiers: [], dimensions: 0 };
   if (!name.name.startsWith('_')) return null;

@@ -58,11 +58,15 @@ export function readParameters(
     const { name = null, mode: written = 'FUNC_PARAM_DEFAULT', argType, defexpr } = parameter;
     const mode = argumentModes[written];
     const type = parameterType(context, argType!);
-    if (argType?.setof === true) refuseParameters(`${word}s cannot accept set arguments`);
-    checkPlace(context, { read, mode, type, word });
-    if (name !== null) refuseTwice(read, name, mode);
+    const location = parameter.location ?? argType?.location;
+    const place = { read, mode, type, word, location };
+    if (argType?.setof === true) {
+      refuseParameter(`${word}s cannot accept set arguments`, location);
+    }
+    checkPlace(context, place);
+    if (name !== null) refuseTwice(place, name);
     const isDefaulted = defexpr !== undefined;
-    checkDefault(read, mode, isDefaulted, word);
+    checkDefault(place, isDefaulted);
     const resolved = isDefaulted ? defaultOf(context, parameter, index, type) : null;
     for (const need of resolved?.needs ?? []) needs.add(need);
     read.push({ mode, name, type, default: resolved?.expression ?? null });
@@ -81,8 +85,8 @@ function parameterType(context: Context, node: TypeName): TypeUse<Handle> {
   return refuse({ sqlstate: '42704', message, location, ...missing(context, 'type', name) });
 }
 
-function refuseParameters(message: string): never {
-  return refuse({ sqlstate: '42P13', message });
+function refuseParameter(message: string, location: number | undefined): never {
+  return refuse({ sqlstate: '42P13', message, location });
 }
 
 interface Place {
@@ -90,19 +94,20 @@ interface Place {
   readonly mode: Mode;
   readonly type: TypeUse<Handle>;
   readonly word: RoutineWord;
+  readonly location: number | undefined;
 }
 
 /** VARIADIC comes last, and is an array. */
-function checkPlace(context: Context, { read, mode, type, word }: Place): void {
+function checkPlace(context: Context, { read, mode, type, word, location }: Place): void {
   const followsVariadic = read.some((before) => before.mode === 'variadic');
   if (followsVariadic && isInput(mode)) {
-    refuseParameters('VARIADIC parameter must be the last input parameter');
+    refuseParameter('VARIADIC parameter must be the last input parameter', location);
   }
   if (followsVariadic && word === 'procedure') {
-    refuseParameters('VARIADIC parameter must be the last parameter');
+    refuseParameter('VARIADIC parameter must be the last parameter', location);
   }
   if (mode === 'variadic' && type.dimensions === 0 && !isAnyArray(context, type)) {
-    refuseParameters('VARIADIC parameter must be an array');
+    refuseParameter('VARIADIC parameter must be an array', location);
   }
 }
 
@@ -114,31 +119,32 @@ function isAnyArray({ builder, session }: Context, { type }: TypeUse<Handle>): b
 }
 
 /** An input may have an output's name, if neither is both. */
-function refuseTwice(read: readonly Argument<Handle>[], name: string, mode: Mode): void {
+function refuseTwice({ read, mode, location }: Place, name: string): void {
   const clashes = read.some(
     (before) =>
       before.name === name &&
       ((isInput(before.mode) && isInput(mode)) || (isOutput(before.mode) && isOutput(mode))),
   );
-  if (clashes) refuseParameters(`parameter name "${name}" used more than once`);
+  if (clashes) refuseParameter(`parameter name "${name}" used more than once`, location);
 }
 
-function checkDefault(
-  read: readonly Argument<Handle>[],
-  mode: Mode,
-  isDefaulted: boolean,
-  word: RoutineWord,
-): void {
+function checkDefault({ read, mode, word, location }: Place, isDefaulted: boolean): void {
   const followsDefault = read.some((before) => before.default !== null);
   if (isDefaulted && !isInput(mode)) {
-    refuseParameters('only input parameters can have default values');
+    refuseParameter('only input parameters can have default values', location);
   }
   if (isDefaulted || !followsDefault) return;
   if (isInput(mode)) {
-    refuseParameters('input parameters after one with a default value must also have defaults');
+    refuseParameter(
+      'input parameters after one with a default value must also have defaults',
+      location,
+    );
   }
   if (word === 'procedure') {
-    refuseParameters('procedure OUT parameters cannot appear after one with a default value');
+    refuseParameter(
+      'procedure OUT parameters cannot appear after one with a default value',
+      location,
+    );
   }
 }
 

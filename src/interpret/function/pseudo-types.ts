@@ -6,6 +6,7 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { builtInTypes } from '../../postgres/types.ts';
 import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
@@ -29,6 +30,11 @@ export function checkPseudoTypes(context: Context, signature: Signature): void {
 function pseudoName(context: Context, use: TypeUse<Handle> | null): string | null {
   if (use === null || use.dimensions > 0 || !isPseudoType(context, use.type)) return null;
   return context.builder.row(use.type).name;
+}
+
+/** As messages say it: `"any"` in quotes, for it is a key word. */
+function printed(name: string): string {
+  return builtInTypes.get(name)?.printed ?? name;
 }
 
 function isPolymorphic(name: string | null): name is string {
@@ -68,12 +74,15 @@ function checkSql(
 ): void {
   const result = pseudoName(context, returns);
   if (result !== null && result !== 'record' && result !== 'void' && !isPolymorphic(result)) {
-    refuse({ sqlstate: '42P13', message: `SQL functions cannot return type ${result}` });
+    refuse({ sqlstate: '42P13', message: `SQL functions cannot return type ${printed(result)}` });
   }
   for (const input of inputs) {
     const name = pseudoName(context, input);
     if (name === null || name === 'record' || isPolymorphic(name)) continue;
-    refuse({ sqlstate: '42P13', message: `SQL functions cannot have arguments of type ${name}` });
+    refuse({
+      sqlstate: '42P13',
+      message: `SQL functions cannot have arguments of type ${printed(name)}`,
+    });
   }
 }
 
@@ -86,12 +95,18 @@ function checkPlpgsql(
 ): void {
   const result = pseudoName(context, returns);
   if (result !== null && !plpgsqlResults.has(result) && !isPolymorphic(result)) {
-    refuse({ sqlstate: '0A000', message: `PL/pgSQL functions cannot return type ${result}` });
+    refuse({
+      sqlstate: '0A000',
+      message: `PL/pgSQL functions cannot return type ${printed(result)}`,
+    });
   }
   for (const input of inputs) {
     const name = pseudoName(context, input);
     if (name === null || name === 'record' || isPolymorphic(name)) continue;
-    refuse({ sqlstate: '0A000', message: `PL/pgSQL functions cannot accept type ${name}` });
+    refuse({
+      sqlstate: '0A000',
+      message: `PL/pgSQL functions cannot accept type ${printed(name)}`,
+    });
   }
   if (inputs.length === 0) return;
   if (result === 'trigger') {
