@@ -16,10 +16,18 @@ import { serverFactLines } from './judge-server-facts.ts';
 
 /** What came of a piece of SQL; the same for the server and for the interpreter. */
 export interface Verdict {
-  /** A line a statement: `ok` or `42703 column "a" does not exist`, and the statement. */
+  /**
+   * A line a statement: `ok` or `42703 column "a" does not exist at 12`, and the statement. The
+   * place, in code points from 1, is there where the server gives one.
+   */
   readonly outcomes: readonly string[];
   /** A line a fact, sorted. */
   readonly facts: readonly string[];
+}
+
+export interface JudgeOptions {
+  /** Errors must point where the server's do, where it says so. */
+  readonly comparesPlaces?: boolean;
 }
 
 const grammars = { 16: await loadGrammar(16), 18: await loadGrammar(18) };
@@ -29,6 +37,7 @@ export async function judge(
   client: Client,
   major: Major,
   sql: string,
+  { comparesPlaces = false }: JudgeOptions = {},
 ): Promise<{ readonly server: Verdict; readonly ours: Verdict }> {
   const { statements, diagnostics } = await parseFile(
     { path: 'judged.sql', text: sql },
@@ -36,39 +45,57 @@ export async function judge(
   );
   const refused = diagnostics.find(({ severity }) => severity === 'error');
   if (refused !== undefined) throw new Error(`${refused.message}: ${sql}`);
-  return {
-    server: await serverVerdict(client, major, statements),
-    ours: ourVerdict(major, statements),
-  };
+  const server = await serverVerdict(client, major, statements, comparesPlaces);
+  return { server: verdict(statements, server), ours: ourVerdict(major, statements, server) };
 }
 
 function textOf({ source, span }: AnyStatement): string {
   return source.text.slice(span.start, span.end);
 }
 
-function outcome(statement: AnyStatement, refusal: string | null): string {
-  const text = textOf(statement).replaceAll(/\s+/g, ' ');
-  return `${text}\n    -> ${refusal ?? 'ok'}`;
+/** What an error says. */
+interface Refused {
+  readonly text: string;
+  /** In code points from 1; null where it is not known. */
+  readonly position: number | null;
+}
+
+interface Judged {
+  readonly refusals: readonly (Refused | null)[];
+  readonly facts: readonly string[];
+}
+
+function verdict(statements: readonly AnyStatement[], { refusals, facts }: Judged): Verdict {
+  const outcomes = statements.map((statement, index) => {
+    const text = textOf(statement).replaceAll(/\s+/g, ' ');
+    const refused = refusals[index] ?? null;
+    if (refused === null) return `${text}\n    -> ok`;
+    const place = refused.position === null ? '' : ` at ${refused.position}`;
+    return `${text}\n    -> ${refused.text}${place}`;
+  });
+  return { outcomes, facts };
 }
 
 async function serverVerdict(
   client: Client,
   major: Major,
   statements: readonly AnyStatement[],
-): Promise<Verdict> {
-  const outcomes: string[] = [];
+  comparesPlaces: boolean,
+): Promise<Judged> {
+  const refusals: (Refused | null)[] = [];
   await client.query('BEGIN');
   try {
     for (const statement of statements) {
-      outcomes.push(outcome(statement, await serverRefusal(client, textOf(statement))));
+      const refused = await serverRefusal(client, textOf(statement));
+      refusals.push(refused === null || comparesPlaces ? refused : { ...refused, position: null });
     }
-    return { outcomes, facts: await serverFactLines(client, major) };
+    return { refusals, facts: await serverFactLines(client, major) };
   } finally {
     await client.query('ROLLBACK');
   }
 }
 
-async function serverRefusal(client: Client, sql: string): Promise<string | null> {
+async function serverRefusal(client: Client, sql: string): Promise<Refused | null> {
   await client.query('SAVEPOINT judge');
   try {
     await client.query(sql);
@@ -77,22 +104,28 @@ async function serverRefusal(client: Client, sql: string): Promise<string | null
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     await client.query('ROLLBACK TO judge');
-    return `${error.code} ${error.message}`;
+    const position = error.position === undefined ? null : Number(error.position);
+    return { text: `${error.code} ${error.message}`, position };
   }
 }
 
-function ourVerdict(major: Major, statements: readonly AnyStatement[]): Verdict {
+/** Where the server gives no place, ours (the whole statement, or better) is not compared. */
+function ourVerdict(major: Major, statements: readonly AnyStatement[], server: Judged): Verdict {
   const session = new Session({ postgres: major, searchPath: ['public'] });
   beginFile(session, statements);
-  const outcomes = statements.map((statement) =>
-    outcome(statement, ourRefusal(session, statement)),
-  );
-  return { outcomes, facts: factLines(freeze(session.builder)) };
+  const refusals = statements.map((statement, index) => {
+    const refused = ourRefusal(session, statement);
+    const hasPlace = server.refusals[index]?.position != null;
+    return refused === null || hasPlace ? refused : { ...refused, position: null };
+  });
+  return verdict(statements, { refusals, facts: factLines(freeze(session.builder)) });
 }
 
-function ourRefusal(session: Session, statement: AnyStatement): string | null {
+function ourRefusal(session: Session, statement: AnyStatement): Refused | null {
   const result = applyStatement(session, statement);
   if (result === 'applied' || result === 'ignored') return null;
-  const { sqlstate, message } = session.diagnostics.at(-1)!;
-  return sqlstate === null ? message : `${sqlstate} ${message}`;
+  const { sqlstate, message, place } = session.diagnostics.at(-1)!;
+  const before = statement.source.text.slice(statement.span.start, place!.span.start);
+  const position = [...before].length + 1;
+  return { text: sqlstate === null ? message : `${sqlstate} ${message}`, position };
 }

@@ -22,15 +22,20 @@ export function isSystemColumn(name: string): boolean {
   return systemColumns.has(name);
 }
 
+export interface ColumnUse {
+  readonly verb?: 'alter' | 'drop';
+  readonly location?: number | undefined;
+}
+
 /** The column of a table by name; 0A000 for one of the system's, 42703 where there is none. */
 export function alteredColumn(
   context: Context,
   table: Handle,
   name: string,
-  verb: 'alter' | 'drop' = 'alter',
+  { verb = 'alter', location }: ColumnUse = {},
 ): Column {
   if (isSystemColumn(name)) {
-    refuse({ sqlstate: '0A000', message: `cannot ${verb} system column "${name}"` });
+    refuse({ sqlstate: '0A000', message: `cannot ${verb} system column "${name}"`, location });
   }
   const handle = findColumn(context, table, name);
   return { ...context.builder.get('column', handle), handle };

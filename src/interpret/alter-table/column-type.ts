@@ -36,15 +36,16 @@ function definitionOf({ cmd }: Action): ColumnDef {
 export function prepareColumnType(context: Context, action: Action): void {
   const { builder } = context;
   const { relation } = action;
+  const { location } = definitionOf(action);
   const name = nameOf(action);
   if (builder.get('table', relation).ofType !== null) {
-    refuse({ sqlstate: '42809', message: 'cannot alter column type of typed table' });
+    refuse({ sqlstate: '42809', message: 'cannot alter column type of typed table', location });
   }
-  const column = alteredColumn(context, relation, name);
+  const column = alteredColumn(context, relation, name, { location });
   if (column.inheritCount > 0) {
-    refuse({ sqlstate: '42P16', message: `cannot alter inherited column "${name}"` });
+    refuse({ sqlstate: '42P16', message: `cannot alter inherited column "${name}"`, location });
   }
-  refuseInPartitionKey(context, 'alter', column);
+  refuseInPartitionKey(context, 'alter', column, location);
   const type = newType(context, action, column);
   checkUsing(context, action, column);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
@@ -60,11 +61,11 @@ function newType(context: Context, action: Action, { name, parent }: Column): Ty
 
 /** The USING expression is not kept, but what it names must be there. */
 function checkUsing(context: Context, action: Action, { generated, parent }: Column): void {
-  const node = definitionOf(action).raw_default;
+  const { raw_default: node, location } = definitionOf(action);
   if (node === undefined) return;
   if (generated !== null) {
     const message = 'cannot specify USING when altering type of generated column';
-    refuse({ sqlstate: '42611', message });
+    refuse({ sqlstate: '42611', message, location });
   }
   const { start, end } = textAfter(context, action, ['USING']);
   const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
@@ -117,8 +118,12 @@ function changeType(
   }
   if (!canCastDefault(context, column, type)) refuseDefault(context, column, type);
   refuseTypeDependents(context, column);
-  // Storage goes back to the new type's own, as the server sets it.
-  builder.change('column', handle, { type, collation, storage: null });
+  builder.change('column', handle, {
+    type,
+    ...(collation === column.collation ? {} : { collation }),
+    // Storage goes back to the new type's own, as the server sets it.
+    ...(column.storage === null ? {} : { storage: null }),
+  });
   replaceTypeDependency(context, column, type.type);
   changeIdentitySequence(context, column, type);
   if (!isSameType(context, column.type, type)) action.retyped.add(handle);

@@ -36,7 +36,7 @@ interface Dropping {
 /** The columns that go; those of children that stay become their own. */
 function columnsToDrop(context: Context, dropping: Dropping, name: string): readonly Handle[] {
   const { relation, recurse, recursing } = dropping;
-  const column = alteredColumn(context, relation, name, 'drop');
+  const column = alteredColumn(context, relation, name, { verb: 'drop' });
   if (column.inheritCount > 0 && !recursing) {
     refuse({ sqlstate: '42P16', message: `cannot drop inherited column "${name}"` });
   }
@@ -61,7 +61,9 @@ function isPartitioned({ builder }: Context, table: Handle): boolean {
 
 function dropFromChild(context: Context, dropping: Dropping, name: string): readonly Handle[] {
   const { builder } = context;
-  const { handle, inheritCount, isLocal } = alteredColumn(context, dropping.relation, name, 'drop');
+  const { handle, inheritCount, isLocal } = alteredColumn(context, dropping.relation, name, {
+    verb: 'drop',
+  });
   if (dropping.recurse && inheritCount === 1 && !isLocal) {
     return columnsToDrop(context, { ...dropping, recursing: true }, name);
   }

@@ -10,6 +10,7 @@ export function refuseInPartitionKey(
   { builder }: Context,
   verb: 'drop' | 'alter',
   { handle, name, parent }: Column,
+  location?: number,
 ): void {
   const table = builder.get('table', parent!);
   const keys = table.partitionKey?.keys ?? [];
@@ -21,5 +22,6 @@ export function refuseInPartitionKey(
   refuse({
     sqlstate: '42P16',
     message: `cannot ${verb} column "${name}" because it is part of the partition key of relation "${table.name}"`,
+    location,
   });
 }

@@ -40,7 +40,11 @@ export function attachPartition(context: Context, action: Action): void {
   const bound = boundOf(context, relation, command.bound!);
   const partition = findPartition(context, command);
   refuseAsPartition(context, partition, relation);
-  refuseSecondDefault(context, relation, { partition, bound });
+  refuseSecondDefault(context, relation, {
+    partition,
+    bound,
+    location: command.bound?.location,
+  });
   attachTable(context, { table: relation, partition, bound });
 }
 
