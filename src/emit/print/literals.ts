@@ -2,8 +2,8 @@
 
 import { sqlTag, type Code } from '../code.ts';
 
-/** Line separators, and what changes the reading direction or is not seen. */
-const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Line separators, halves of characters, and what changes the reading direction or is not seen. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** `"it's"`: a string literal that says `text`; prettier chooses the quotes afterwards. */
 export function stringLiteral(text: string): string {

@@ -177,14 +177,14 @@ describe('objects', () => {
   });
 });
 
-describe('columns', () => {
-  function keysOf(columns: string[], patch: Partial<EmitSettings['names']> = {}) {
-    const fixture = new CatalogFixture();
-    const table = fixture.table('t');
-    for (const column of columns) fixture.column(table, column, 'text');
-    return assign(fixture, rule(patch)).keys;
-  }
+function keysOf(columns: string[], patch: Partial<EmitSettings['names']> = {}) {
+  const fixture = new CatalogFixture();
+  const table = fixture.table('t');
+  for (const column of columns) fixture.column(table, column, 'text');
+  return assign(fixture, rule(patch)).keys;
+}
 
+describe('columns', () => {
   test('never lost, never hiding what Drizzle has', () => {
     const names = ['__proto__', '$inferSelect', '$inferInsert', 'enableRLS', 'constructor', '_'];
     expect(keysOf(names, { case: 'preserve' })).toEqual([
