@@ -138,6 +138,7 @@ test('a label of an enum is a string, under its cast too', () => {
   const label = encodeId({ kind: 'enumLabel', path: ['public', 'mood', 'sad'] });
   expect(mappedDefault(column, `'sad'`, { text: 'sad', label })).toBe('"sad"');
   expect(mappedDefault(column, `'sad'::mood`, { text: 'sad', label })).toBe('"sad"');
+  expect(mappedDefault(column, `'sad'`, { text: 'before it was renamed', label })).toBe('"sad"');
   expect(mappedDefault(column, `'sad'`, { text: 'sad' })).toBe(null);
 });
 

@@ -4,7 +4,7 @@
  */
 
 import type { Constant, Expression } from '../../../catalog/expression.ts';
-import { expressionText, typeText } from '../../../catalog/expression-text.ts';
+import { expressionText, nameOf, typeText } from '../../../catalog/expression-text.ts';
 import type { TypeUse } from '../../../catalog/facts.ts';
 import type { FactId } from '../../../catalog/id.ts';
 import type { Code } from '../../code.ts';
@@ -49,8 +49,8 @@ const literals: { readonly [K in LiteralKind]: Literal } = {
   timestamp: matching(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?$/),
   timestamptz: matching(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d(:?\d\d)?)$/),
   interval: ({ kind, text }) => (kind === 'string' ? stringLiteral(text) : null),
-  enum: ({ kind, text, label }) =>
-    kind === 'string' && label !== null ? stringLiteral(text) : null,
+  // By its present name: the label may have been renamed since.
+  enum: ({ label }) => (label === null ? null : stringLiteral(nameOf(label))),
 };
 
 /** What a default must fit. */
