@@ -20,6 +20,7 @@ import { columnsIn, expressionFrom } from './expression-source.ts';
 import { copyOfIndex } from './index-copy.ts';
 import { attachEqualIndex } from './index-partitions.ts';
 import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
+import { refuseWithoutOperatorClass } from './operator-classes.ts';
 import { refuseUncoveredPartitionKey } from './partition-key.ts';
 
 /** Most columns of an index, INCLUDE among them: INDEX_MAX_KEYS. */
@@ -78,6 +79,7 @@ function checkIndex(context: Context, table: Handle, input: IndexInput): void {
   for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
     refuseMissingColumn(context, table, name, input);
   }
+  for (const key of keys) refuseUnindexable(context, table, key, definition);
   if (kindOfTable === 'partitioned') {
     refuseUncoveredPartitionKey(context, table, definition, constraint);
   }
@@ -113,6 +115,19 @@ function refuseMissingColumn(
       ? `column "${name}" does not exist`
       : `column "${name}" named in key does not exist`;
   refuse({ sqlstate: '42703', message, location });
+}
+
+/** Only of plain columns: what type an expression has is not asked. */
+function refuseUnindexable(
+  context: Context,
+  table: Handle,
+  { column, operatorClass }: IndexKeyDefinition,
+  { method, location }: IndexDefinition,
+): void {
+  if (column === null || operatorClass !== null) return;
+  const { builder } = context;
+  const { type } = builder.get('column', builder.find('column', table, column)!);
+  refuseWithoutOperatorClass(context, { type, method, location });
 }
 
 /** The given name, which must be free, or an invented one (ChooseIndexName). */
@@ -159,7 +174,7 @@ function createIndexFact(
   const fact: IndexFact<Handle> = {
     parent: builder.get('table', table).parent,
     name,
-    comment: constraint === null ? comment : null,
+    comment,
     table,
     unique: unique || constraint?.type === 'primaryKey' || constraint?.type === 'unique',
     method,
@@ -249,7 +264,15 @@ function dependOnColumns(context: Context, dependent: Handle, index: Handle, tab
 
 /** Each partition gets an equal index: one that it has already, or a new one. */
 export function addToPartitions(context: Context, table: Handle, index: Handle): void {
-  for (const partition of childrenOf(context, table)) addToPartition(context, partition, index);
+  const { builder } = context;
+  for (const partition of childrenOf(context, table)) {
+    if (builder.get('table', partition).kindOfTable !== 'foreign') {
+      addToPartition(context, partition, index);
+    } else if (builder.get('index', index).unique) {
+      const message = `cannot create unique index on partitioned table "${builder.row(table).name}"`;
+      refuse({ sqlstate: '42809', message });
+    }
+  }
 }
 
 /** Gives one partition its part of a partitioned table's index. */

@@ -8,7 +8,7 @@ import { refuse } from '../refusal.ts';
 import { addCheck } from './check.ts';
 import { setDefault, setGenerated } from './columns.ts';
 import type { ColumnDefinition, NotNullDefinition } from './definitions.ts';
-import { copyOfIndex, constraintOfIndex, indexesOf } from './index-copy.ts';
+import { copyOfIndex, indexesOf } from './index-copy.ts';
 import { addIndex } from './indexes.ts';
 import { notNullDefinition } from './not-null.ts';
 
@@ -153,14 +153,11 @@ function copyIndexes(context: Context, table: Handle, { source, includes }: Like
   const { builder } = context;
   for (const index of indexesOf(context, source)) {
     const { definition, constraint } = copyOfIndex(context, index);
-    const withComments = includes('comments');
-    const comment = withComments ? builder.row(index).comment : null;
-    const original = withComments ? constraintOfIndex(context, index) : null;
-    const copied =
-      constraint === null ? null : { ...constraint, comment: original?.comment ?? null };
+    // The server copies what is said of the index, not what is said of its constraint.
+    const comment = includes('comments') ? builder.row(index).comment : null;
     addIndex(context, table, {
       definition: { ...definition, comment },
-      constraint: copied,
+      constraint,
       partitionOf: null,
       recurse: true,
     });

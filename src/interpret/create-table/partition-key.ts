@@ -14,6 +14,7 @@ import type {
 } from './definitions.ts';
 import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
+import { refuseWithoutOperatorClass } from './operator-classes.ts';
 
 const strategies = {
   PARTITION_STRATEGY_LIST: 'list',
@@ -40,7 +41,13 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
   const keys = partParams.map((node, index) => {
     if (!('PartitionElem' in node)) throw new Error('A PartitionElem was expected.');
     const key = partitionKey(node.PartitionElem, spans[index]!);
-    return keyFact(context, table, key, node.PartitionElem.location);
+    const fact = keyFact(context, table, key, node.PartitionElem.location);
+    if (fact.column !== null && fact.operatorClass === null) {
+      const { type } = context.builder.get('column', fact.column);
+      const method = strategy === 'hash' ? 'hash' : 'btree';
+      refuseWithoutOperatorClass(context, { type, method, location });
+    }
+    return fact;
   });
   const value: PartitionKey<Handle> = { strategy, keys };
   context.builder.change('table', table, { partitionKey: value });

@@ -88,14 +88,25 @@ export function boundOf(context: Context, parent: Handle, spec: PartitionBoundSp
 export function copyToPartition(context: Context, parent: Handle, partition: Handle): void {
   const { builder } = context;
   builder.via(`PARTITION OF ${builder.row(parent).name}`, () => {
-    if (builder.get('table', partition).kindOfTable !== 'foreign') {
-      for (const index of indexesOf(context, parent)) addToPartition(context, partition, index);
-    }
+    for (const index of indexesOf(context, parent)) copyIndex(context, partition, index);
     for (const constraint of builder.children(parent, 'constraint')) {
       cloneForeignKey(context, constraint, partition);
     }
     copyTriggers(context, parent, partition);
   });
+}
+
+/** Foreign tables have no indexes, and cannot keep a unique one: 42809. */
+function copyIndex(context: Context, partition: Handle, index: Handle): void {
+  const { builder } = context;
+  if (builder.get('table', partition).kindOfTable !== 'foreign') {
+    return addToPartition(context, partition, index);
+  }
+  const { unique, table } = builder.get('index', index);
+  if (!unique) return;
+  const parent = builder.row(table).name;
+  const message = `cannot create foreign partition of partitioned table "${parent}"`;
+  refuse({ sqlstate: '42809', message });
 }
 
 /** Row triggers of a partitioned table stand on each partition too (CloneRowTriggersToPartition). */

@@ -1,0 +1,96 @@
+/**
+ * Which types an index can be made on without naming an operator class (GetDefaultOpClass in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c).
+ */
+
+import type { Handle } from '../../catalog/builder.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import { typeText } from '../describe.ts';
+import { refuse } from '../refusal.ts';
+import { baseTypeOf } from '../type-name.ts';
+
+/** Types of pg_catalog that are indexed as another. */
+const indexedAs: ReadonlyMap<string, string> = new Map([
+  ['varchar', 'text'],
+  ['cidr', 'inet'],
+]);
+
+const scalar =
+  'bpchar char date float4 float8 inet int2 int4 int8 interval macaddr macaddr8 name numeric oid pg_lsn text tid time timestamp timestamptz timetz uuid';
+
+/** Types with a default operator class, by method, as PostgreSQL 16 and 18 have them in pg_opclass. */
+const defaults: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    btree: `${scalar} anyarray anyenum anymultirange anyrange bit bool bytea jsonb money oidvector record tsquery tsvector varbit xid8`,
+    hash: `${scalar} aclitem anyarray anyenum anymultirange anyrange bool bytea cid jsonb oidvector record xid xid8`,
+    brin: `${scalar} anyrange bit box bytea varbit`,
+    gin: 'anyarray jsonb tsvector',
+    gist: 'anymultirange anyrange box circle point polygon tsquery tsvector',
+    spgist: 'anyrange box inet point polygon text',
+  }).map(([method, types]) => [method, new Set(types.split(' '))]),
+);
+
+/** Extensions that give a method classes for the server's own types. */
+const givenBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gist', ['btree_gist', 'intarray']],
+  ['gin', ['btree_gin']],
+]);
+
+/** A key that names no operator class. */
+export interface ClassLessKey {
+  readonly type: TypeUse<Handle>;
+  readonly method: string;
+  readonly location: number | undefined;
+}
+
+/** 42704 where a type certainly has no default operator class for the method. */
+export function refuseWithoutOperatorClass(context: Context, key: ClassLessKey): void {
+  const { type, method, location } = key;
+  if (hasDefault(context, key)) return;
+  const extension = givenBy.get(method)?.[0];
+  const name = typeText(context, { ...type, modifiers: [] });
+  refuse({
+    sqlstate: '42704',
+    message: `data type ${name} has no default operator class for access method "${method}"`,
+    location,
+    hint:
+      extension === undefined
+        ? undefined
+        : `CREATE EXTENSION ${extension} brings classes for common types.`,
+  });
+}
+
+/** True where there is one, and where there may be one that we do not know. */
+function hasDefault(context: Context, { type, method }: ClassLessKey): boolean {
+  const { builder, session } = context;
+  const known = defaults.get(method);
+  if (known === undefined || session.unknownExtensions().length > 0) return true;
+  const extensions = givenBy.get(method) ?? [];
+  if (extensions.some((name) => builder.find('extension', null, name) !== undefined)) return true;
+  const name = classTypeOf(context, baseTypeOf(context, type));
+  return name === null || known.has(name);
+}
+
+/** The type that pg_opclass would name; null for types whose classes are not known. */
+function classTypeOf({ builder, session }: Context, use: TypeUse<Handle>): string | null {
+  if (use.dimensions > 0) return 'anyarray';
+  const row = builder.row(use.type);
+  switch (row.kind) {
+    case 'enum':
+      return 'anyenum';
+    case 'rangeType':
+      return 'anyrange';
+    case 'multirangeType':
+      return 'anymultirange';
+    case 'table':
+    case 'compositeType':
+      return 'record';
+    default:
+  }
+  if (row.parent !== session.pgCatalog) return null;
+  if (row.name.startsWith('reg')) return 'oid';
+  if (row.name.endsWith('multirange')) return 'anymultirange';
+  if (row.name.endsWith('range')) return 'anyrange';
+  return indexedAs.get(row.name) ?? row.name;
+}
