@@ -22,6 +22,12 @@ import type { EmitSettings } from '../../../src/emit/settings.ts';
 import { builtInTypes } from '../../../src/postgres/types.ts';
 
 type Patch<T> = Partial<T>;
+/** Of a key, and of its index. */
+type KeyPatch = Patch<
+  Pick<KeyConstraint<Handle>, 'deferrable' | 'initiallyDeferred' | 'withoutOverlaps'>
+> & {
+  ofIndex?: Patch<IndexFact<Handle>>;
+};
 
 /** A column's type: a built-in one by pg_type's name, or one that the fixture made. */
 export type FixtureType =
@@ -121,7 +127,7 @@ export class CatalogFixture {
       ...patch,
     });
     this.builder.change('column', column, { identity: { mode: 'byDefault', sequence } });
-    this.key(table, 'primaryKey', `${name}_pkey`, [column]);
+    this.primaryKey(table, `${name}_pkey`, [column]);
     return column;
   }
 
@@ -144,38 +150,18 @@ export class CatalogFixture {
     });
   }
 
-  key(
-    table: Handle,
-    type: 'primaryKey' | 'unique',
-    name: string,
-    columns: Handle[],
-    patch: Patch<KeyConstraint<Handle>> = {},
-    indexPatch: Patch<IndexFact<Handle>> = {},
-  ): Handle {
-    const index = this.index(table, name, columns.map(keyOf), {
-      unique: true,
-      isConstraint: true,
-      ...indexPatch,
-    });
-    return this.create('constraint', {
-      ...nothing,
-      ...local,
-      ...immediate,
-      parent: table,
-      name,
-      type,
-      columns,
-      index,
-      withoutOverlaps: false,
-      ...patch,
-    });
+  primaryKey(table: Handle, name: string, columns: Handle[], patch: KeyPatch = {}): Handle {
+    return this.#key(table, { name, type: 'primaryKey', columns, ...patch });
+  }
+
+  unique(table: Handle, name: string, columns: Handle[], patch: KeyPatch = {}): Handle {
+    return this.#key(table, { name, type: 'unique', columns, ...patch });
   }
 
   foreignKey(
     table: Handle,
     name: string,
-    columns: Handle[],
-    foreignColumns: Handle[],
+    [columns, foreignColumns]: readonly [Handle[], Handle[]],
     patch: Patch<ForeignKeyConstraint<Handle>> = {},
   ): Handle {
     return this.create('constraint', {
@@ -310,6 +296,20 @@ export class CatalogFixture {
 
   catalog(): Catalog {
     return freeze(this.builder);
+  }
+
+  #key(
+    table: Handle,
+    key: Pick<KeyConstraint<Handle>, 'type' | 'name' | 'columns'> & KeyPatch,
+  ): Handle {
+    const { ofIndex = {}, ...fact } = key;
+    const index = this.index(table, fact.name, fact.columns.map(keyOf), {
+      unique: true,
+      isConstraint: true,
+      ...ofIndex,
+    });
+    const rest = { ...nothing, ...local, ...immediate, withoutOverlaps: false, ...fact };
+    return this.create('constraint', { ...rest, parent: table, index });
   }
 
   #handleOf(type: string | Handle): Handle {

@@ -86,9 +86,9 @@ function hostileCatalog(): CatalogFixture {
       default: literal(text),
     });
     const parent = parents[(i + 1) % parents.length]!;
-    fixture.foreignKey(table, `fk ${text}`, [id], [parent.id]);
-    fixture.foreignKey(table, `self ${text}`, [id], [id]);
-    fixture.key(table, 'unique', `key ${text}`, [column]);
+    fixture.foreignKey(table, `fk ${text}`, [[id], [parent.id]]);
+    fixture.foreignKey(table, `self ${text}`, [[id], [id]]);
+    fixture.unique(table, `key ${text}`, [column]);
     fixture.check(table, `check ${text}`, sqlOf(name(column), ` <> ${quoted(text)}`));
     fixture.index(table, `index ${text}`, [keyOf(column)], {
       method: 'gin',

@@ -11,25 +11,25 @@ function catalog(): CatalogFixture {
   fixture.identity(loans);
   const borrower = fixture.column(loans, 'borrower_id', 'int4', { notNull: true });
   const approvedBy = fixture.column(loans, 'approved_by', 'int4');
-  fixture.foreignKey(loans, 'loans_borrower_id_fkey', [borrower], [user]);
-  fixture.foreignKey(loans, 'loans_approved_by_fkey', [approvedBy], [user]);
+  fixture.foreignKey(loans, 'loans_borrower_id_fkey', [[borrower], [user]]);
+  fixture.foreignKey(loans, 'loans_approved_by_fkey', [[approvedBy], [user]]);
   const profiles = fixture.table('profiles');
   const profileUser = fixture.column(profiles, 'user_id', 'int4', { notNull: true });
-  fixture.key(profiles, 'primaryKey', 'profiles_pkey', [profileUser]);
-  fixture.foreignKey(profiles, 'profiles_user_id_fkey', [profileUser], [user]);
+  fixture.primaryKey(profiles, 'profiles_pkey', [profileUser]);
+  fixture.foreignKey(profiles, 'profiles_user_id_fkey', [[profileUser], [user]]);
   const badges = fixture.table('badges');
   for (const name of ['owner_id', 'giver_id']) {
     const column = fixture.column(badges, name, 'int4', { notNull: true });
-    fixture.key(badges, 'unique', `badges_${name}_key`, [column]);
+    fixture.unique(badges, `badges_${name}_key`, [column]);
     // The same name as another table's: Drizzle would find both.
     const constraint = name === 'owner_id' ? 'loans_borrower_id_fkey' : 'badges_giver_id_fkey';
-    fixture.foreignKey(badges, constraint, [column], [user]);
+    fixture.foreignKey(badges, constraint, [[column], [user]]);
   }
   const nodes = fixture.table('nodes');
   const node = fixture.identity(nodes);
   fixture.column(nodes, 'nodes', 'text');
   const parent = fixture.column(nodes, 'parent_id', 'int4');
-  fixture.foreignKey(nodes, 'nodes_parent_id_fkey', [parent], [node]);
+  fixture.foreignKey(nodes, 'nodes_parent_id_fkey', [[parent], [node]]);
   return fixture;
 }
 

@@ -46,9 +46,9 @@ export function savingsGroups(): CatalogFixture {
     notNull: true,
     default: sqlOf('CURRENT_TIMESTAMP'),
   });
-  fixture.key(groups, 'unique', 'savings_groups_group_code_key', [code]);
-  fixture.foreignKey(groups, 'savings_groups_created_by_fkey', [createdBy], [userId]);
-  fixture.foreignKey(groups, 'savings_groups_chair_member_id_fkey', [chair], [memberId], {
+  fixture.unique(groups, 'savings_groups_group_code_key', [code]);
+  fixture.foreignKey(groups, 'savings_groups_created_by_fkey', [[createdBy], [userId]]);
+  fixture.foreignKey(groups, 'savings_groups_chair_member_id_fkey', [[chair], [memberId]], {
     onDelete: 'set null',
     deferrable: true,
     initiallyDeferred: true,

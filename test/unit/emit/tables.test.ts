@@ -21,12 +21,12 @@ describe('keys', () => {
   test("a primary key with the server's own name stands at its column, another with the table", async () => {
     const own = await tableText((fixture, table) => {
       const id = fixture.column(table, 'id', 'int4', { notNull: true });
-      fixture.key(table, 'primaryKey', 't_pkey', [id]);
+      fixture.primaryKey(table, 't_pkey', [id]);
     });
     expect(own).toContain("id: Pg.integer('id').primaryKey(),");
     const other = await tableText((fixture, table) => {
       const id = fixture.column(table, 'id', 'int4', { notNull: true });
-      fixture.key(table, 'primaryKey', 'pk_t', [id]);
+      fixture.primaryKey(table, 'pk_t', [id]);
     });
     expect(other).toContain("id: Pg.integer('id').notNull(),");
     expect(other).toContain(
@@ -38,19 +38,12 @@ describe('keys', () => {
     const text = await tableText((fixture, table) => {
       const a = fixture.column(table, 'a', 'text');
       const b = fixture.column(table, 'b', 'text');
-      fixture.key(table, 'unique', 't_a_key', [a], {}, { nullsNotDistinct: true });
-      fixture.key(table, 'unique', 't_a_key1', [a]);
-      fixture.key(
-        table,
-        'unique',
-        't_a_b_key',
-        [a, b],
-        { deferrable: true },
-        {
-          nullsNotDistinct: true,
-          include: [b],
-        },
-      );
+      fixture.unique(table, 't_a_key', [a], { ofIndex: { nullsNotDistinct: true } });
+      fixture.unique(table, 't_a_key1', [a]);
+      fixture.unique(table, 't_a_b_key', [a, b], {
+        deferrable: true,
+        ofIndex: { nullsNotDistinct: true, include: [b] },
+      });
     });
     expect(text).toContain("a: Pg.text('a').unique('t_a_key', { nulls: 'not distinct' }),");
     expect(text).toContain("Pg.unique('t_a_key1').on(table.a),");
@@ -62,7 +55,7 @@ describe('keys', () => {
     const text = await tableText((fixture, table) => {
       const id = fixture.column(table, 'id', 'int4', { notNull: true });
       const valid = fixture.column(table, 'valid', 'daterange', { notNull: true });
-      fixture.key(table, 'primaryKey', 't_pkey', [id, valid], { withoutOverlaps: true });
+      fixture.primaryKey(table, 't_pkey', [id, valid], { withoutOverlaps: true });
     });
     expect(text).toContain(' * - `t_pkey` PRIMARY KEY `(id, valid WITHOUT OVERLAPS)`\n');
     expect(text).not.toContain('primaryKey');
@@ -74,7 +67,7 @@ describe('keys', () => {
     const id = fixture.identity(parent);
     const table = fixture.table('t');
     const column = fixture.column(table, 'p_id', 'int4');
-    fixture.foreignKey(table, 't_p_id_fkey', [column], [id], {
+    fixture.foreignKey(table, 't_p_id_fkey', [[column], [id]], {
       onDelete: 'cascade',
       match: 'full',
       validated: false,
@@ -95,7 +88,7 @@ describe('keys', () => {
     const text = await tableText((fixture, table) => {
       const id = fixture.identity(table);
       const a = fixture.column(table, 'a', 'int4');
-      fixture.foreignKey(table, 't_a_fkey', [a], [id], {
+      fixture.foreignKey(table, 't_a_fkey', [[a], [id]], {
         onUpdate: 'cascade',
         onDelete: 'set null',
         onDeleteColumns: [a],
