@@ -10,21 +10,16 @@ import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
-import { checkAccessMethod } from './access-methods.ts';
 import type {
   IndexConstraintDefinition,
   IndexDefinition,
   IndexKeyDefinition,
 } from './definitions.ts';
 import { columnsIn, expressionFrom } from './expression-source.ts';
+import { checkIndex } from './index-checks.ts';
 import { copyOfIndex } from './index-copy.ts';
 import { attachEqualIndex } from './index-partitions.ts';
 import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
-import { refuseWithoutOperatorClass } from './operator-classes.ts';
-import { refuseUncoveredPartitionKey } from './partition-key.ts';
-
-/** Most columns of an index, INCLUDE among them: INDEX_MAX_KEYS. */
-const maxKeys = 32;
 
 export interface IndexInput {
   readonly definition: IndexDefinition;
@@ -58,76 +53,6 @@ export function addIndex(context: Context, table: Handle, input: IndexInput): Ha
   const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
   if (isPartitioned && input.recurse) addToPartitions(context, table, index);
   return index;
-}
-
-function checkIndex(context: Context, table: Handle, input: IndexInput): void {
-  const { builder } = context;
-  const { definition, constraint } = input;
-  const { keys, include, location } = definition;
-  const { kindOfTable, name: relation } = builder.get('table', table);
-  if (kindOfTable === 'foreign') {
-    const message = `cannot create index on relation "${relation}"`;
-    refuse({ sqlstate: '42809', message, location });
-  }
-  if (keys.length + include.length > maxKeys) {
-    const message = `cannot use more than ${maxKeys} columns in an index`;
-    refuse({ sqlstate: '54011', message, location });
-  }
-  if (constraint?.type === 'primaryKey') refuseSecondPrimaryKey(context, table, location);
-  const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
-  checkAccessMethod(context, definition, isExclusion);
-  for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
-    refuseMissingColumn(context, table, name, input);
-  }
-  for (const key of keys) refuseUnindexable(context, table, key, definition);
-  if (kindOfTable === 'partitioned') {
-    refuseUncoveredPartitionKey(context, table, definition, constraint);
-  }
-}
-
-/** 42P16 where a table has a primary key. */
-export function refuseSecondPrimaryKey(
-  { builder }: Context,
-  table: Handle,
-  location: number | undefined,
-): void {
-  const constraints = builder.children(table, 'constraint');
-  if (!constraints.some((each) => builder.get('constraint', each).type === 'primaryKey')) return;
-  const message = `multiple primary keys for table "${builder.row(table).name}" are not allowed`;
-  refuse({ sqlstate: '42P16', message, location });
-}
-
-const systemColumns: ReadonlySet<string> = new Set('tableoid ctid xmin xmax cmin cmax'.split(' '));
-
-function refuseMissingColumn(
-  context: Context,
-  table: Handle,
-  name: string,
-  { constraint, definition: { location } }: IndexInput,
-): void {
-  if (context.builder.find('column', table, name) !== undefined) return;
-  if (systemColumns.has(name)) {
-    const message = 'index creation on system columns is not supported';
-    refuse({ sqlstate: '0A000', message, location });
-  }
-  const message =
-    constraint === null
-      ? `column "${name}" does not exist`
-      : `column "${name}" named in key does not exist`;
-  refuse({ sqlstate: '42703', message, location });
-}
-
-/** Only of plain columns: what type an expression has is not asked. */
-function refuseUnindexable(
-  context: Context,
-  table: Handle,
-  { column, operatorClass }: IndexKeyDefinition,
-  { method, location }: IndexDefinition,
-): void {
-  if (column === null || operatorClass !== null) return;
-  const { builder } = context;
-  const { type } = builder.get('column', builder.find('column', table, column)!);
-  refuseWithoutOperatorClass(context, { type, method, location });
 }
 
 /** The given name, which must be free, or an invented one (ChooseIndexName). */

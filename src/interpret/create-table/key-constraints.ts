@@ -6,7 +6,8 @@ import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { IndexConstraintDefinition, UsingIndexDefinition } from './definitions.ts';
 import { constraintOfIndex } from './index-copy.ts';
-import { addIndex, refuseSecondPrimaryKey } from './indexes.ts';
+import { refuseSecondPrimaryKey } from './index-checks.ts';
+import { addIndex } from './indexes.ts';
 import { refuseTakenConstraint } from './invented-names.ts';
 import { addNotNull, notNullConstraintOf, notNullDefinition } from './not-null.ts';
 
