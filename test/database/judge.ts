@@ -12,7 +12,9 @@ import { loadGrammar, parseFile } from '../../src/statements/parse.ts';
 import type { AnyStatement } from '../../src/statements/statement.ts';
 import type { Major } from './binaries.ts';
 import { factLines } from './judge-facts.ts';
+import { objectLines } from './judge-objects.ts';
 import { serverFactLines } from './judge-server-facts.ts';
+import { serverObjectLines } from './judge-server-objects.ts';
 
 /** What came of a piece of SQL; the same for the server and for the interpreter. */
 export interface Verdict {
@@ -21,8 +23,10 @@ export interface Verdict {
    * place, in code points from 1, is there where the server gives one.
    */
   readonly outcomes: readonly string[];
-  /** A line a fact, sorted. */
+  /** A line a fact of tables and relations, sorted. */
   readonly facts: readonly string[];
+  /** A line for any other object, sorted. */
+  readonly objects: readonly string[];
 }
 
 export interface JudgeOptions {
@@ -63,9 +67,13 @@ interface Refused {
 interface Judged {
   readonly refusals: readonly (Refused | null)[];
   readonly facts: readonly string[];
+  readonly objects: readonly string[];
 }
 
-function verdict(statements: readonly AnyStatement[], { refusals, facts }: Judged): Verdict {
+function verdict(
+  statements: readonly AnyStatement[],
+  { refusals, facts, objects }: Judged,
+): Verdict {
   const outcomes = statements.map((statement, index) => {
     const text = textOf(statement).replaceAll(/\s+/g, ' ');
     const refused = refusals[index] ?? null;
@@ -73,7 +81,7 @@ function verdict(statements: readonly AnyStatement[], { refusals, facts }: Judge
     const place = refused.position === null ? '' : ` at ${refused.position}`;
     return `${text}\n    -> ${refused.text}${place}`;
   });
-  return { outcomes, facts };
+  return { outcomes, facts, objects };
 }
 
 async function serverVerdict(
@@ -89,7 +97,8 @@ async function serverVerdict(
       const refused = await serverRefusal(client, textOf(statement));
       refusals.push(refused === null || comparesPlaces ? refused : { ...refused, position: null });
     }
-    return { refusals, facts: await serverFactLines(client, major) };
+    const facts = await serverFactLines(client, major);
+    return { refusals, facts, objects: await serverObjectLines(client) };
   } finally {
     await client.query('ROLLBACK');
   }
@@ -118,7 +127,12 @@ function ourVerdict(major: Major, statements: readonly AnyStatement[], server: J
     const hasPlace = server.refusals[index]?.position != null;
     return refused === null || hasPlace ? refused : { ...refused, position: null };
   });
-  return verdict(statements, { refusals, facts: factLines(freeze(session.builder)) });
+  const catalog = freeze(session.builder);
+  return verdict(statements, {
+    refusals,
+    facts: factLines(catalog),
+    objects: objectLines(catalog),
+  });
 }
 
 function ourRefusal(session: Session, statement: AnyStatement): Refused | null {

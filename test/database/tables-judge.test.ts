@@ -6,7 +6,7 @@ import { sharedServer } from './shared-server.ts';
 import { tablesCases } from './tables-cases.ts';
 
 /** The server quotes names in some of its lines and we do not. */
-function unquoted({ outcomes, facts }: Verdict): Verdict {
+function unquoted({ outcomes, facts }: Verdict): Pick<Verdict, 'outcomes' | 'facts'> {
   return { outcomes, facts: facts.map((line) => line.replaceAll('"', '')).sort() };
 }
 
