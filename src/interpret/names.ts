@@ -21,10 +21,11 @@ export function rangeVarName(relation: RangeVar): QualifiedName {
   return { schema: relation.schemaname ?? null, name: relation.relname ?? '' };
 }
 
-/** The relation of a name (table, index, sequence, composite type); 42P01 where there is none. */
+/** The relation of a name (table, index, sequence, composite type); 42P01 or 3F000 where there is none. */
 export function findRelation(context: Context, name: QualifiedName, location?: number): Handle {
   const found = findRelationOrNull(context, name);
   if (found !== null) return found;
+  if (name.schema !== null) findSchema(context, name.schema, location);
   return refuse({
     sqlstate: '42P01',
     message: `relation "${nameText(name)}" does not exist`,

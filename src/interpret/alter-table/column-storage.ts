@@ -76,17 +76,34 @@ export function setCompression(context: Context, action: Action): void {
   for (const { handle } of columns) context.builder.change('column', handle, { compression });
 }
 
-/** -1 and DEFAULT are the server's own target. Of indexes, columns go by number: not kept. */
+/** -1 and DEFAULT are the server's own target. */
 export function setStatistics(context: Context, action: Action): void {
   const { builder } = context;
-  if (builder.row(action.relation).kind === 'index') return;
+  if (builder.row(action.relation).kind === 'index') return checkIndexColumn(context, action);
   const target = integerOf(action.cmd.def) ?? -1;
   if (target < -1) {
     refuse({ sqlstate: '22023', message: `statistics target ${target} is too low` });
   }
   const statistics = target === -1 ? null : Math.min(target, 10_000);
-  for (const { handle } of columnsDown(context, action))
+  for (const { handle } of columnsDown(context, action)) {
     builder.change('column', handle, { statistics });
+  }
+}
+
+/** An index's columns go by number, and only those of expressions have statistics; they are not kept. */
+function checkIndexColumn({ builder }: Context, { relation, cmd: { num = 0 } }: Action): void {
+  const { name, keys, include } = builder.get('index', relation);
+  const key = keys[num - 1];
+  const included = include[num - 1 - keys.length];
+  if (key === undefined && included === undefined) {
+    const message = `column number ${num} of relation "${name}" does not exist`;
+    refuse({ sqlstate: '42703', message });
+  }
+  const column = key === undefined ? included! : key.column;
+  if (column === null) return;
+  const what = key === undefined ? 'included' : 'non-expression';
+  const message = `cannot alter statistics on ${what} column "${builder.row(column).name}" of index "${name}"`;
+  refuse({ sqlstate: '0A000', message });
 }
 
 /** `SET (n_distinct = 5)` is for the planner; only the column must be there. */

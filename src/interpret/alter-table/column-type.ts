@@ -47,6 +47,7 @@ export function prepareColumnType(context: Context, action: Action): void {
   }
   refuseInPartitionKey(context, 'alter', column, location);
   const type = newType(context, action, column);
+  collationOf(context, definitionOf(action).collClause, type);
   checkUsing(context, action, column);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
   if (builder.get('table', relation).kindOfTable !== 'partitioned')

@@ -23,7 +23,10 @@ function tableIndex(context: Context, table: Handle, name: string): Index {
     });
   }
   const index = builder.row(handle);
-  if (index.kind !== 'index' || index.table !== table) {
+  if (index.kind !== 'index') {
+    return refuse({ sqlstate: '42809', message: `"${name}" is not an index` });
+  }
+  if (index.table !== table) {
     refuse({ sqlstate: '42809', message: `"${name}" is not an index for table "${row.name}"` });
   }
   return { ...index, handle };
