@@ -86,7 +86,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  process.env.TZ = processTimezone;
+  if (processTimezone === undefined) delete process.env.TZ;
+  else process.env.TZ = processTimezone;
   output.remove();
 });
 

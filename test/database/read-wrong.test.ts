@@ -65,7 +65,8 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  process.env.TZ = processTimezone;
+  if (processTimezone === undefined) delete process.env.TZ;
+  else process.env.TZ = processTimezone;
 });
 
 describe.for(Object.keys(targets))('%s', (name) => {
