@@ -17,6 +17,7 @@ import {
   type ExpressionSource,
 } from './expression-source.ts';
 import { notNullOf } from './not-null.ts';
+import { refuseMutable } from './mutable.ts';
 import { isNullDefault } from './null-default.ts';
 import { addIdentity, addSerial } from './serial.ts';
 
@@ -117,6 +118,7 @@ export function setGenerated(
   const word = 'column generation expression';
   const resolved = expressionFrom(context, source, { kind: 'table', table, word });
   refuseGeneratedIn(context, { column, source }, resolved);
+  refuseMutable(context, resolved.needs, 'generation expression is not immutable');
   builder.change('column', column, { generated: { kind, expression: resolved.expression } });
   // An expression may name the table itself; the column then depends on what it is part of.
   const needs = [...resolved.needs].filter((need) => need !== table);

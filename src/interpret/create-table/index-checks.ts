@@ -33,6 +33,9 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
     refuseMissingColumn(context, table, name, input);
   }
   for (const key of keys) refuseUnindexable(context, table, key, definition);
+  const columns = [...keys.flatMap(({ column }) => column ?? []), ...include];
+  const handles = columns.map((name) => builder.find('column', table, name)!);
+  refuseVirtual(context, handles, constraint);
   if (kindOfTable === 'partitioned') {
     refuseUncoveredPartitionKey(context, table, definition, constraint);
   }
@@ -81,4 +84,17 @@ function refuseUnindexable(
   const { builder } = context;
   const { type } = builder.get('column', builder.find('column', table, column)!);
   refuseWithoutOperatorClass(context, { type, method, location });
+}
+
+/** 0A000: virtual generated columns have no values that an index could hold. */
+export function refuseVirtual(
+  { builder }: Context,
+  columns: readonly Handle[],
+  constraint: IndexInput['constraint'],
+): void {
+  if (!columns.some((each) => builder.get('column', each).generated?.kind === 'virtual')) return;
+  const isKey = constraint?.type === 'primaryKey';
+  const what = isKey ? 'primary keys' : constraint === null ? 'indexes' : 'unique constraints';
+  const message = `${what} on virtual generated columns are not supported`;
+  refuse({ sqlstate: '0A000', message });
 }

@@ -29,11 +29,21 @@ export function attachEqualIndex(context: Context, partition: Handle, index: Han
 export function attachIndex(context: Context, index: Handle, partitionOf: Handle): void {
   const { builder } = context;
   builder.change('index', index, { partitionOf });
-  builder.depend({ dependent: index, referenced: partitionOf, type: 'auto' });
+  dependOnWhole(context, index, partitionOf);
   const constraint = constraintOfIndex(context, index);
   if (constraint === null || constraintOfIndex(context, partitionOf) === null) return;
   const inheritCount = constraint.inheritCount + 1;
   builder.change('constraint', constraint.handle, { isLocal: false, inheritCount });
+}
+
+/** A part goes with the partitioned table's index, and its constraint with that one's. */
+export function dependOnWhole(context: Context, index: Handle, partitionOf: Handle): void {
+  const { builder } = context;
+  builder.depend({ dependent: index, referenced: partitionOf, type: 'auto' });
+  const constraint = constraintOfIndex(context, index);
+  const whole = constraintOfIndex(context, partitionOf);
+  if (constraint === null || whole === null) return;
+  builder.depend({ dependent: constraint.handle, referenced: whole.handle, type: 'auto' });
 }
 
 /** Text that is equal for indexes that say the same of two tables (CompareIndexInfo). */

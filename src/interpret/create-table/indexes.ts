@@ -16,10 +16,11 @@ import type {
   IndexKeyDefinition,
 } from './definitions.ts';
 import { columnsIn, expressionFrom } from './expression-source.ts';
-import { checkIndex } from './index-checks.ts';
+import { checkIndex, refuseVirtual } from './index-checks.ts';
 import { copyOfIndex } from './index-copy.ts';
-import { attachEqualIndex } from './index-partitions.ts';
+import { attachEqualIndex, dependOnWhole } from './index-partitions.ts';
 import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
+import { refuseMutable } from './mutable.ts';
 
 export interface IndexInput {
   readonly definition: IndexDefinition;
@@ -47,9 +48,7 @@ export function addIndex(context: Context, table: Handle, input: IndexInput): Ha
     builder.depend({ dependent: index, referenced: handle, type: 'internal' });
     dependOnColumns(context, handle, index, table);
   }
-  if (input.partitionOf !== null) {
-    builder.depend({ dependent: index, referenced: input.partitionOf, type: 'auto' });
-  }
+  if (input.partitionOf !== null) dependOnWhole(context, index, input.partitionOf);
   const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
   if (isPartitioned && input.recurse) addToPartitions(context, table, index);
   return index;
@@ -92,6 +91,8 @@ function createIndexFact(
   const resolve = (source: IndexDefinition['predicate'], word: string) => {
     if (source === null) return null;
     const resolved = expressionFrom(context, source, { kind: 'table', table, word });
+    refuseMutable(context, resolved.needs, `functions in ${word} must be marked IMMUTABLE`);
+    refuseVirtual(context, columnsIn(context, resolved.expression, table), constraint);
     for (const need of resolved.needs) if (need !== table) needs.add(need);
     return resolved.expression;
   };
@@ -169,18 +170,19 @@ function createConstraint(context: Context, table: Handle, input: NewConstraint)
 
 /**
  * An index, or the constraint that holds it, goes with the columns that it is about, and with the
- * table where it is about none.
+ * table where it is about none. A constraint has only the plain columns for its own: what its
+ * index computes keeps the index, and with it the constraint, from going unasked.
  */
 function dependOnColumns(context: Context, dependent: Handle, index: Handle, table: Handle): void {
   const { builder } = context;
   const { keys, include, predicate } = builder.get('index', index);
   const expressions = [...keys.map(({ expression }) => expression), predicate];
-  const columns = [
-    ...keys.flatMap(({ column }) => column ?? []),
-    ...include,
-    ...expressions.flatMap((each) => (each === null ? [] : columnsIn(context, each, table))),
-  ];
-  for (const referenced of columns.length === 0 ? [table] : columns) {
+  const plain = [...keys.flatMap(({ column }) => column ?? []), ...include];
+  const computed = expressions.flatMap((each) =>
+    each === null ? [] : columnsIn(context, each, table),
+  );
+  for (const referenced of computed) builder.depend({ dependent: index, referenced, type: 'auto' });
+  for (const referenced of plain.length === 0 ? [table] : plain) {
     builder.depend({ dependent, referenced, type: 'auto' });
   }
   // The server drops indexes with their table by these edges alone.

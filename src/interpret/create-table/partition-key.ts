@@ -14,6 +14,7 @@ import type {
 } from './definitions.ts';
 import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
+import { refuseMutable } from './mutable.ts';
 import { refuseWithoutOperatorClass } from './operator-classes.ts';
 
 const strategies = {
@@ -71,6 +72,7 @@ function keyFact(
     table,
     word,
   });
+  refuseMutable(context, needs, `functions in ${word} must be marked IMMUTABLE`, location);
   if (columnsIn(context, expression, table).length === 0) {
     const message = 'cannot use constant expression as partition key';
     refuse({ sqlstate: '42P17', message, location });
