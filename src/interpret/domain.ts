@@ -10,7 +10,7 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { isPseudoType, refuseShell } from './attribute-type.ts';
 import { collationOf } from './collation.ts';
 import type { Context } from './context.ts';
-import { clearDependencies, performDeletion } from './deletion.ts';
+import { performDeletion } from './deletion.ts';
 import { typeText } from './describe.ts';
 import { addDomainConstraint, readDomainConstraints } from './domain-constraint.ts';
 import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
@@ -44,8 +44,7 @@ export function createDomain(context: Context, node: CreateDomainStmt): void {
     default: resolved?.expression ?? null,
     collation,
   });
-  builder.depend({ dependent: domain, referenced: baseType.type, type: 'normal' });
-  if (resolved !== null) dependOnExpression(context, domain, resolved.needs, 'default');
+  recordNeeds(context, domain, resolved);
   for (const constraint of given.constraints) addDomainConstraint(context, domain, constraint);
 }
 
@@ -115,9 +114,22 @@ function setDefault(context: Context, domain: Handle, raw: Node | undefined): vo
   const { baseType } = builder.get('domain', domain);
   const resolved =
     raw === undefined ? null : resolveDefault(context, { raw_expr: raw }, baseType, {});
-  clearDependencies(context, domain, 'default');
   builder.change('domain', domain, { default: resolved?.expression ?? null });
-  if (resolved !== null) dependOnExpression(context, domain, resolved.needs, 'default');
+  recordNeeds(context, domain, resolved);
+}
+
+/**
+ * The base type, and what the default names: a default is no object of its own here, so that
+ * CASCADE takes the domain (GenerateTypeDependencies).
+ */
+function recordNeeds(context: Context, domain: Handle, given: ResolvedExpression | null): void {
+  const { builder } = context;
+  for (const edge of builder.dependenciesOf(domain)) {
+    if (edge.type === 'normal') builder.undepend(edge);
+  }
+  const { baseType } = builder.get('domain', domain);
+  builder.depend({ dependent: domain, referenced: baseType.type, type: 'normal' });
+  if (given !== null) dependOnExpression(context, domain, given.needs);
 }
 
 function dropNotNull(context: Context, domain: Handle): void {

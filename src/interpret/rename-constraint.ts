@@ -6,7 +6,7 @@
  */
 
 import type { RenameStmt } from '@pgsql/types';
-import type { Handle } from '../catalog/builder.ts';
+import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { childrenOf, descendantsOf } from './inheritance.ts';
 import { findRelation, rangeVarName } from './names.ts';
@@ -22,7 +22,7 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
   );
   if (table === null) return;
   const constraint = context.builder.get('constraint', findTableConstraint(context, table, from));
-  const isInherited = 'noInherit' in constraint && !constraint.noInherit;
+  const isInherited = isInheritable(constraint);
   const children = isInherited && relation?.inh === true ? descendantsOf(context, table) : [];
   if (isInherited && children.length === 0 && childrenOf(context, table).length > 0) {
     const message = `inherited constraint "${from}" must be renamed in child tables too`;
@@ -30,6 +30,11 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
   }
   const family = [table, ...children];
   for (const each of family.toReversed()) renameIn(context, { table: each, from, to, family });
+}
+
+/** Checks and NOT NULL: keys and foreign keys of partitions have names of their own. */
+function isInheritable(constraint: Row<'constraint'>): boolean {
+  return 'noInherit' in constraint && !constraint.noInherit;
 }
 
 interface Renaming {
@@ -43,7 +48,7 @@ function renameIn(context: Context, { table, from, to, family }: Renaming): void
   const { builder } = context;
   const handle = findTableConstraint(context, table, from);
   const constraint = builder.get('constraint', handle);
-  if (constraint.inheritCount > parentsIn(context, table, family)) {
+  if (isInheritable(constraint) && constraint.inheritCount > parentsIn(context, table, family)) {
     refuse({ sqlstate: '42P16', message: `cannot rename inherited constraint "${from}"` });
   }
   if ('index' in constraint) renameRelationHandle(context, constraint.index, to);

@@ -809,4 +809,153 @@ export const objectsCases: readonly ObjectsCase[] = [
       DISCARD TEMP;
       REASSIGN OWNED BY some_role TO postgres;`,
   },
+  {
+    name: 'what stays of policies, functions and triggers',
+    sql: `
+      CREATE TABLE t (a integer, b text);
+      CREATE TABLE u (a integer);
+      CREATE FUNCTION is_mine(integer) RETURNS boolean LANGUAGE sql STABLE AS 'select true';
+      CREATE POLICY p1 ON t AS RESTRICTIVE FOR UPDATE TO postgres USING (is_mine(a)) WITH CHECK (b > 'x');
+      CREATE POLICY p2 ON t TO CURRENT_USER USING (EXISTS (SELECT FROM u JOIN t AS x USING (a) WHERE u.a = t.a));
+      ALTER POLICY p1 ON t WITH CHECK (is_mine(1));
+      ALTER POLICY p2 ON t RENAME TO p3;
+      CREATE POLICY p4 ON t FOR INSERT WITH CHECK (a > 0);
+      ALTER TABLE t DROP COLUMN b;
+      ALTER TABLE t RENAME a TO a2;
+      ALTER TABLE t DROP COLUMN a2;
+      SET search_path TO public, pg_temp;
+      CREATE FUNCTION f(a integer DEFAULT 1 + 2, b text DEFAULT 'a, b') RETURNS TABLE (x integer, y text) LANGUAGE sql SET search_path FROM CURRENT SET timezone TO 'UTC' AS 'select 1, null';
+      ALTER FUNCTION f(integer, text) SET search_path TO public, "My Schema" RESET timezone SET work_mem = '4MB';
+      CREATE FUNCTION g() RETURNS integer LANGUAGE sql SET search_path = '' AS 'select 1';
+      ALTER FUNCTION g() RESET ALL;
+      CREATE FUNCTION h() RETURNS void LANGUAGE sql BEGIN ATOMIC INSERT INTO u VALUES (1); DELETE FROM u; END;
+      DROP TABLE u;
+      CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+      CREATE CONSTRAINT TRIGGER c AFTER INSERT OR DELETE ON t FROM u NOT DEFERRABLE FOR EACH ROW EXECUTE PROCEDURE tf('it''s', 2);
+      CREATE TRIGGER d BEFORE INSERT OR UPDATE OF a2 ON t FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE PROCEDURE tf();
+      COMMENT ON FUNCTION tf IS 'a function';
+      COMMENT ON POLICY p4 ON t IS 'a policy';
+      ALTER FUNCTION is_mine(integer) RENAME TO "Is Mine";
+      DROP FUNCTION "Is Mine"(integer);`,
+  },
+  {
+    name: 'cascades through types, domains and defaults',
+    sql: `
+      CREATE SEQUENCE s;
+      CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'select 1';
+      CREATE TYPE e AS ENUM ('a', 'b');
+      CREATE DOMAIN de AS e DEFAULT 'a' CHECK (VALUE <> 'b');
+      CREATE DOMAIN df AS integer DEFAULT f() CHECK (VALUE > f());
+      CREATE DOMAIN ds AS bigint DEFAULT nextval('s');
+      CREATE TYPE c AS (x de, y integer);
+      CREATE TYPE r AS RANGE (subtype = df);
+      CREATE TABLE t (a e DEFAULT 'a', b c, k de[], d ds, f df, g r, h r_multirange, i integer DEFAULT f(), j bigint DEFAULT nextval('s'));
+      CREATE TABLE u (a t, b t[]);
+      CREATE FUNCTION g(t) RETURNS c LANGUAGE plpgsql AS 'begin end';
+      DROP SEQUENCE s;
+      DROP SEQUENCE s CASCADE;
+      DROP FUNCTION f();
+      DROP FUNCTION f() CASCADE;
+      ALTER TYPE e RENAME VALUE 'a' TO 'z';
+      DROP TYPE r CASCADE;
+      DROP TYPE c;
+      DROP TYPE e;
+      DROP DOMAIN de CASCADE;
+      DROP TABLE t;
+      DROP TABLE t CASCADE;
+      DROP TYPE c;
+      DROP TYPE e;`,
+  },
+  {
+    name: 'inherited columns and constraints renamed',
+    sql: `
+      CREATE TABLE a (x integer, y integer CONSTRAINT ay CHECK (y > 0), CONSTRAINT own CHECK (x > 0) NO INHERIT);
+      CREATE TABLE b () INHERITS (a);
+      CREATE TABLE c (x integer) INHERITS (a);
+      CREATE TABLE d () INHERITS (b, c);
+      ALTER TABLE a RENAME x TO x2;
+      ALTER TABLE a RENAME CONSTRAINT ay TO ay2;
+      ALTER TABLE a RENAME CONSTRAINT own TO own2;
+      ALTER TABLE b RENAME CONSTRAINT ay2 TO ay3;
+      ALTER TABLE b RENAME y TO z;
+      CREATE TABLE p (a integer, b integer UNIQUE, CONSTRAINT ck CHECK (b > 0)) ;
+      CREATE TABLE q (a integer PRIMARY KEY, b integer REFERENCES p (b), CONSTRAINT ck CHECK (b > 0)) PARTITION BY RANGE (a);
+      CREATE TABLE q1 PARTITION OF q FOR VALUES FROM (0) TO (10) PARTITION BY RANGE (a);
+      CREATE TABLE q11 PARTITION OF q1 FOR VALUES FROM (0) TO (5);
+      ALTER TABLE q RENAME a TO a2;
+      ALTER TABLE ONLY q RENAME b TO b2;
+      ALTER TABLE q1 RENAME b TO b2;
+      ALTER TABLE q RENAME CONSTRAINT ck TO ck2;
+      ALTER TABLE q RENAME CONSTRAINT q_pkey TO qk;
+      ALTER TABLE q1 RENAME CONSTRAINT q1_pkey TO q1k;
+      ALTER TABLE q RENAME CONSTRAINT q_b_fkey TO qf;
+      ALTER TABLE q1 RENAME CONSTRAINT q_b_fkey TO qf;
+      ALTER INDEX qk RENAME TO qk2;
+      ALTER TABLE q RENAME TO qq;
+      CREATE SCHEMA z;
+      ALTER TABLE qq SET SCHEMA z;
+      ALTER TABLE q1 SET SCHEMA z;
+      ALTER TABLE a SET SCHEMA z;
+      DROP INDEX z.q1k;
+      DROP TABLE z.qq;
+      DROP TABLE z.a;
+      DROP TABLE z.a CASCADE;`,
+  },
+  {
+    name: 'CREATE SCHEMA with every kind of element',
+    sql: `
+      CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+      CREATE SCHEMA z
+        CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION tf()
+        CREATE UNIQUE INDEX ti ON t (a)
+        CREATE TABLE t (a integer DEFAULT nextval('sq'), b serial, c integer)
+        CREATE SEQUENCE sq START 5;
+      CREATE SCHEMA y CREATE TABLE t (a integer) CREATE INDEX ON nowhere (a);
+      CREATE SCHEMA "Quoted Name" CREATE TABLE "T" (a integer);
+      CREATE SCHEMA y;
+      CREATE TABLE t (a integer);
+      SET search_path TO z;
+      ALTER SCHEMA z RENAME TO z2;
+      CREATE TABLE x (a integer);
+      SET search_path TO z2;
+      CREATE TABLE x (a integer);
+      DROP SCHEMA z2 RESTRICT;`,
+  },
+  {
+    name: 'labels of enums between others',
+    sql: `
+      CREATE TYPE e AS ENUM ('m');
+      ALTER TYPE e ADD VALUE 'l' BEFORE 'm';
+      ALTER TYPE e ADD VALUE 'n' AFTER 'm';
+      ALTER TYPE e ADD VALUE 'm2' BEFORE 'n';
+      ALTER TYPE e ADD VALUE 'm1' AFTER 'm';
+      ALTER TYPE e ADD VALUE 'l1' AFTER 'l';
+      ALTER TYPE e ADD VALUE 'z';
+      ALTER TYPE e ADD VALUE 'it''s "quoted"' BEFORE 'z';
+      ALTER TYPE e RENAME VALUE 'm1' TO 'M 1';
+      ALTER TYPE e RENAME TO "E";
+      CREATE SCHEMA s;
+      ALTER TYPE "E" SET SCHEMA s;
+      COMMENT ON TYPE s."E" IS 'an enum';`,
+  },
+  {
+    name: 'identity sequences through ALTER SEQUENCE and moves',
+    sql: `
+      CREATE SCHEMA z;
+      CREATE TABLE t (a integer GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, b bigserial, c smallint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME own START 5));
+      ALTER SEQUENCE t_a_seq MAXVALUE 100 CYCLE;
+      ALTER SEQUENCE t_a_seq AS bigint;
+      ALTER SEQUENCE t_a_seq RENAME TO renamed;
+      ALTER SEQUENCE renamed SET SCHEMA z;
+      ALTER TABLE t RENAME b TO b2;
+      ALTER TABLE t SET SCHEMA z;
+      ALTER SEQUENCE z.t_b_seq OWNED BY NONE;
+      ALTER TABLE z.t DROP COLUMN b2;
+      DROP SEQUENCE z.renamed;
+      DROP SEQUENCE z.own CASCADE;
+      DROP TABLE z.t;
+      DROP SCHEMA z;
+      DROP SEQUENCE z.t_b_seq;
+      DROP SCHEMA z;`,
+  },
 ];
