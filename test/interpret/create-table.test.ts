@@ -155,3 +155,29 @@ test('a temporary table hides another until its transaction ends, and is no part
   const made = [...result.catalog.entries.keys()].filter((id) => /^(table|column|index)/.test(id));
   expect(made.sort()).toEqual(['column public.t.a', 'index public.shown', 'table public.t']);
 });
+
+test('LIKE INCLUDING COMMENTS takes what is said of columns, checks, NOT NULL and indexes', async () => {
+  const result = await interpretSql(`
+    CREATE TABLE s (a integer PRIMARY KEY, b integer CHECK (b > 0), c integer CONSTRAINT nn NOT NULL);
+    CREATE INDEX i ON s (b);
+    COMMENT ON TABLE s IS 'table';
+    COMMENT ON COLUMN s.a IS 'column';
+    COMMENT ON CONSTRAINT s_pkey ON s IS 'key';
+    COMMENT ON INDEX s_pkey IS 'key index';
+    COMMENT ON CONSTRAINT s_b_check ON s IS 'check';
+    COMMENT ON CONSTRAINT nn ON s IS 'not null';
+    COMMENT ON INDEX i IS 'index';
+    CREATE TABLE t (LIKE s INCLUDING ALL);
+    CREATE TABLE u (LIKE s INCLUDING ALL EXCLUDING COMMENTS);`);
+  expect(result.diagnostics).toEqual([]);
+  const comments = [...result.catalog.entries]
+    .filter(([id, { fact }]) => /public\.[tu]\b|public\.[tu]_/.test(id) && fact.comment !== null)
+    .map(([id, { fact }]) => `${id}: ${fact.comment}`);
+  expect(comments.sort()).toEqual([
+    'column public.t.a: column',
+    'constraint public.t.nn: not null',
+    'constraint public.t.s_b_check: check',
+    'index public.t_b_idx: index',
+    'index public.t_pkey: key index',
+  ]);
+});
