@@ -97,7 +97,8 @@ function collect(context: Context, roots: readonly Handle[]): Map<string, Target
     for (const edge of builder.dependentsOf(target.handle)) {
       reach(edge.dependent, edge.part, edge.type !== 'normal');
       const owner = ownerOf(context, edge, target.handle);
-      if (owner !== null) reach(owner, null, edge.type !== 'normal');
+      // Not unasked, however its part was reached (DEPFLAG_REVERSE).
+      if (owner !== null) reach(owner, null, false);
     }
   }
   return targets;

@@ -860,4 +860,172 @@ export const snippets: readonly Snippet[] = [
       ALTER TABLE t ALTER b TYPE bigint, ENABLE ROW LEVEL SECURITY;
       ALTER TABLE t DROP a CASCADE;`,
   },
+  {
+    name: 'an enum made anew',
+    sql: `
+      CREATE TYPE mood AS ENUM ('sad', 'ok');
+      CREATE TABLE t (id serial PRIMARY KEY, e mood NOT NULL DEFAULT 'ok', l mood[] DEFAULT '{ok}');
+      CREATE INDEX ti ON t (e);
+      ALTER TYPE mood RENAME TO mood_old;
+      CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+      ALTER TABLE t ALTER e TYPE mood USING e::text::mood;
+      ALTER TABLE t ALTER e DROP DEFAULT;
+      ALTER TABLE t ALTER e TYPE mood;
+      ALTER TABLE t ALTER e TYPE mood USING e::text::mood;
+      ALTER TABLE t ALTER e SET DEFAULT 'nosuch';
+      ALTER TABLE t ALTER e SET DEFAULT 'happy';
+      DROP TYPE mood_old;
+      ALTER TABLE t ALTER l DROP DEFAULT, ALTER l TYPE mood[] USING l::text[]::mood[], ALTER l SET DEFAULT '{happy}';
+      DROP TYPE mood_old;
+      ALTER TABLE t ALTER e TYPE text;
+      ALTER TABLE t ALTER l TYPE text[];
+      DROP TYPE mood;
+      ALTER TABLE t ALTER e DROP DEFAULT, ALTER l DROP DEFAULT;
+      DROP TYPE mood;
+      DROP TYPE nosuch;`,
+  },
+  {
+    name: 'domains and casts',
+    sql: `
+      CREATE DOMAIN d AS text;
+      CREATE DOMAIN n AS int;
+      CREATE TABLE t (a text, b int DEFAULT 1, c text[], dd d, u uuid, v varchar, ts timestamp, b1 bool DEFAULT true, j json, x text DEFAULT now(), y bytea);
+      ALTER TABLE t ALTER a TYPE d;
+      ALTER TABLE t ALTER b TYPE n;
+      ALTER TABLE t ALTER b TYPE d;
+      ALTER TABLE t ALTER dd TYPE varchar(3);
+      ALTER TABLE t ALTER c TYPE varchar[];
+      ALTER TABLE t ALTER c TYPE int[];
+      ALTER TABLE t ALTER c TYPE text;
+      ALTER TABLE t ALTER c TYPE text[];
+      ALTER TABLE t ALTER u TYPE text;
+      ALTER TABLE t ALTER u TYPE uuid;
+      ALTER TABLE t ALTER v TYPE char(3);
+      ALTER TABLE t ALTER v TYPE name;
+      ALTER TABLE t ALTER ts TYPE timestamptz;
+      ALTER TABLE t ALTER ts TYPE date;
+      ALTER TABLE t ALTER ts TYPE time;
+      ALTER TABLE t ALTER b1 TYPE text;
+      ALTER TABLE t ALTER b1 TYPE bool;
+      ALTER TABLE t ALTER j TYPE jsonb;
+      ALTER TABLE t ALTER j TYPE text;
+      ALTER TABLE t ALTER x TYPE timestamptz USING now();
+      ALTER TABLE t ALTER y TYPE text;
+      ALTER TABLE t ALTER y TYPE bytea;
+      ALTER TABLE t ALTER b TYPE float8, ALTER b SET DEFAULT 1.5;
+      ALTER TABLE t ALTER b TYPE int;
+      ALTER TABLE t ALTER b TYPE serial;
+      ALTER TABLE t ADD z d DEFAULT NULL, ADD z2 n DEFAULT 1 NOT NULL;
+      ALTER TABLE t ALTER z SET DEFAULT NULL;
+      ALTER TABLE t ALTER a TYPE text COLLATE "C", ALTER b TYPE int COLLATE "C";`,
+  },
+  {
+    name: 'exclusion constraints and options of keys',
+    sql: `
+      CREATE TABLE t (a int, b int, r int4range, c text);
+      ALTER TABLE t ADD CONSTRAINT ex EXCLUDE USING gist (r WITH &&) WHERE (a > 0);
+      ALTER TABLE t ADD EXCLUDE USING gist (r WITH &&) DEFERRABLE;
+      ALTER TABLE t ADD EXCLUDE (a WITH =, (b + 1) WITH =);
+      ALTER TABLE t ADD UNIQUE NULLS NOT DISTINCT (a) INCLUDE (b) WITH (fillfactor = 60);
+      ALTER TABLE t ADD PRIMARY KEY (b) INCLUDE (a) NOT DEFERRABLE;
+      ALTER TABLE t ALTER CONSTRAINT ex DEFERRABLE;
+      ALTER TABLE t ALTER a TYPE bigint;
+      ALTER TABLE t DROP COLUMN r;
+      CREATE UNIQUE INDEX ue ON t (lower(c));
+      ALTER TABLE t ADD UNIQUE USING INDEX ue;
+      CREATE UNIQUE INDEX ud ON t (c DESC);
+      ALTER TABLE t ADD UNIQUE USING INDEX ud;
+      CREATE UNIQUE INDEX uw ON t (c) WHERE a > 0;
+      ALTER TABLE t ADD PRIMARY KEY USING INDEX uw;
+      ALTER TABLE t DROP CONSTRAINT t_pkey;
+      CREATE UNIQUE INDEX ua ON t (a, c);
+      ALTER TABLE t ADD CONSTRAINT key PRIMARY KEY USING INDEX ua DEFERRABLE INITIALLY DEFERRED;
+      ALTER TABLE t DROP b;`,
+  },
+  {
+    name: 'periods',
+    since: 18,
+    sql: `
+      CREATE TABLE r (id int4range, at daterange, PRIMARY KEY (id, at WITHOUT OVERLAPS));
+      CREATE TABLE t (id int4range, r int4range, at daterange);
+      ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY (r, PERIOD at) REFERENCES r (id, PERIOD at);
+      ALTER TABLE t ADD CONSTRAINT fk2 FOREIGN KEY (r, at) REFERENCES r (id, at);
+      ALTER TABLE t ADD UNIQUE (id, at WITHOUT OVERLAPS);
+      ALTER TABLE r DROP CONSTRAINT r_pkey;
+      ALTER TABLE t DROP at;
+      ALTER TABLE r DROP at;`,
+  },
+  {
+    name: 'order of passes',
+    sql: `
+      CREATE TABLE r (id int PRIMARY KEY);
+      CREATE TABLE t (a int DEFAULT 1 CONSTRAINT c CHECK (a > 0), b int);
+      ALTER TABLE t ALTER a SET DEFAULT 2, ALTER a DROP DEFAULT;
+      ALTER TABLE t ADD CONSTRAINT c CHECK (a > 1), DROP CONSTRAINT c;
+      ALTER TABLE t ADD FOREIGN KEY (z) REFERENCES t (z), ADD UNIQUE (z), ADD z int;
+      ALTER TABLE t ALTER b SET NOT NULL, ADD PRIMARY KEY (b), ALTER b TYPE bigint;
+      ALTER TABLE t ALTER b DROP NOT NULL, DROP CONSTRAINT t_pkey;
+      ALTER TABLE t DROP CONSTRAINT t_pkey, ALTER b DROP NOT NULL;
+      ALTER TABLE t DROP b, ADD b text, ADD UNIQUE (b), ALTER b SET DEFAULT 'x';
+      ALTER TABLE t ALTER b SET NOT NULL, ALTER b ADD GENERATED ALWAYS AS IDENTITY;
+      ALTER TABLE t ADD n int NOT NULL, ALTER n ADD GENERATED ALWAYS AS IDENTITY;
+      ALTER TABLE t ADD m int, ALTER m SET NOT NULL, ALTER m SET DEFAULT 4, ALTER m SET STATISTICS 10;
+      ALTER TABLE t DROP m, ALTER m SET DEFAULT 1;
+      ALTER TABLE t ADD q int PRIMARY KEY, ADD PRIMARY KEY (a);
+      ALTER TABLE t ADD CHECK (a > 5), ADD COLUMN w int CHECK (w > 0), ADD CHECK (w > 1);`,
+  },
+  {
+    name: 'defaults and references by inheritance',
+    sql: `
+      CREATE TABLE r (id int PRIMARY KEY);
+      CREATE TABLE p (a int DEFAULT 1, b int REFERENCES r);
+      CREATE TABLE c (x int) INHERITS (p);
+      ALTER TABLE c ALTER a SET DEFAULT 2;
+      ALTER TABLE p ALTER a DROP DEFAULT;
+      ALTER TABLE ONLY p ALTER a SET DEFAULT 3;
+      ALTER TABLE p ADD FOREIGN KEY (a) REFERENCES r;
+      ALTER TABLE p ADD x int DEFAULT 4;
+      ALTER TABLE p ADD g int GENERATED ALWAYS AS (a + 1) STORED;
+      ALTER TABLE c DROP g;
+      ALTER TABLE p DROP a;
+      ALTER TABLE p DROP a CASCADE;
+      ALTER TABLE ONLY p ALTER b TYPE bigint;
+      ALTER TABLE p ALTER b SET STATISTICS 5;
+      ALTER TABLE p ADD PRIMARY KEY (b);
+      ALTER TABLE c ALTER b DROP NOT NULL;
+      DROP TABLE p;
+      DROP TABLE p CASCADE;`,
+  },
+  {
+    name: 'relations that are something else, or are not there',
+    sql: `
+      CREATE TABLE t (a int PRIMARY KEY);
+      CREATE SEQUENCE s;
+      CREATE INDEX i ON t (a);
+      CREATE TYPE e AS ENUM ('x');
+      ALTER TABLE e ADD a int;
+      ALTER TABLE s ALTER a SET DEFAULT 1;
+      ALTER TABLE s OWNER TO CURRENT_USER;
+      ALTER TABLE i OWNER TO CURRENT_USER;
+      ALTER TABLE i SET (fillfactor = 50);
+      ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 5;
+      CREATE INDEX ie ON t ((a + 1)) INCLUDE (a);
+      ALTER INDEX ie ALTER COLUMN 1 SET STATISTICS 5;
+      ALTER INDEX ie ALTER COLUMN 2 SET STATISTICS 5;
+      ALTER INDEX ie ALTER COLUMN 3 SET STATISTICS 5;
+      ALTER TABLE t REPLICA IDENTITY USING INDEX s;
+      ALTER INDEX i SET TABLESPACE pg_default;
+      ALTER TABLE i ENABLE TRIGGER ALL;
+      ALTER SEQUENCE nosuch OWNER TO CURRENT_USER;
+      ALTER INDEX nosuch SET (fillfactor = 50);
+      ALTER TABLE nosuch.t ADD a int;
+      ALTER TABLE IF EXISTS nosuch.t ADD a int;
+      ALTER FOREIGN TABLE t ADD b int;
+      ALTER FOREIGN TABLE IF EXISTS nosuch ADD b int;
+      ALTER TABLE t CLUSTER ON s;
+      ALTER TABLE t INHERIT s;
+      ALTER TABLE t ATTACH PARTITION s DEFAULT;
+      ALTER TABLE t ALTER a SET STATISTICS -5;
+      ALTER TABLE t ALTER a SET STATISTICS 100000;`,
+  },
 ];

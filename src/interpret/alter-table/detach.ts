@@ -41,9 +41,10 @@ function detachIndex(context: Context, index: Handle): void {
   builder.change('index', index, { partitionOf: null });
   dropEdges(context, index, partitionOf);
   const constraint = constraintOfIndex(context, index);
-  if (constraint !== null && constraint.inheritCount > 0) {
-    builder.change('constraint', constraint.handle, oneParentLess(constraint));
-  }
+  if (constraint === null || constraint.inheritCount === 0) return;
+  builder.change('constraint', constraint.handle, oneParentLess(constraint));
+  const whole = constraintOfIndex(context, partitionOf);
+  if (whole !== null) dropEdges(context, constraint.handle, whole.handle);
 }
 
 function detachForeignKey(context: Context, constraint: Handle): void {
