@@ -64,6 +64,8 @@ function standsAlone({ kind, node }: AnyStatement): boolean {
           cmd.AlterTableCmd.subtype === 'AT_DetachPartition' &&
           detachesConcurrently(cmd.AlterTableCmd.def),
       );
+    case 'DiscardStmt':
+      return node.target === 'DISCARD_ALL';
     case 'VacuumStmt':
       return node.is_vacuumcmd === true;
     case 'CreatedbStmt':
