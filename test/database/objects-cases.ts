@@ -958,4 +958,129 @@ export const objectsCases: readonly ObjectsCase[] = [
       DROP SEQUENCE z.t_b_seq;
       DROP SCHEMA z;`,
   },
+  {
+    name: 'names along the search path',
+    sql: `
+      CREATE SCHEMA a;
+      CREATE SCHEMA b;
+      CREATE FUNCTION a.f(integer) RETURNS integer LANGUAGE sql AS 'select 1';
+      CREATE FUNCTION b.f(integer) RETURNS integer LANGUAGE sql AS 'select 1';
+      CREATE FUNCTION b.f(text) RETURNS integer LANGUAGE sql AS 'select 1';
+      CREATE TYPE a.e AS ENUM ('a');
+      CREATE TYPE b.e AS ENUM ('b');
+      CREATE TABLE b.t (x b.e);
+      SET search_path TO a, b;
+      COMMENT ON FUNCTION f IS 'x';
+      COMMENT ON FUNCTION f(text) IS 'x';
+      DROP FUNCTION f;
+      DROP FUNCTION f(integer);
+      DROP FUNCTION f(integer);
+      DROP FUNCTION f;
+      DROP TYPE e;
+      DROP TYPE e;
+      DROP TABLE t, e;
+      CREATE TABLE u (y e[]);
+      ALTER TYPE e ADD VALUE 'c';
+      SET search_path TO nowhere, public;
+      DROP TYPE b.e;
+      DROP TYPE e;
+      CREATE TYPE int4 AS ENUM ('x');
+      CREATE TABLE t (a int4, b integer, c public.int4, d "int4"[]);
+      SET search_path TO public, pg_catalog;
+      CREATE TABLE t2 (a int4, b integer);
+      DROP TYPE int4;`,
+  },
+  {
+    name: 'several objects in one statement',
+    sql: `
+      CREATE TYPE a AS ENUM ('x');
+      CREATE DOMAIN b AS a;
+      CREATE TYPE c AS (x b, y a);
+      CREATE FUNCTION f(a) RETURNS c LANGUAGE plpgsql AS 'begin end';
+      CREATE FUNCTION g(b) RETURNS integer LANGUAGE plpgsql AS 'begin end';
+      CREATE TABLE t (x c);
+      DROP TYPE a, b;
+      DROP TYPE a, b, c;
+      DROP FUNCTION f(a), nowhere(integer);
+      DROP FUNCTION f(a), g;
+      DROP TABLE IF EXISTS t, nowhere;
+      DROP TYPE c, b, a;
+      CREATE SCHEMA s;
+      CREATE SCHEMA s2 CREATE TABLE t (a integer);
+      CREATE TABLE s.t (a integer PRIMARY KEY);
+      CREATE TABLE u (a integer REFERENCES s.t);
+      DROP SCHEMA s, s2;
+      DROP SCHEMA s, s2 CASCADE;`,
+  },
+  {
+    name: 'types that are altered while they are used',
+    sql: `
+      CREATE TYPE c AS (a integer, b integer);
+      CREATE DOMAIN dc AS c;
+      CREATE TYPE outer_c AS (x dc[]);
+      CREATE TABLE t (a outer_c);
+      ALTER TYPE c ALTER ATTRIBUTE a TYPE bigint;
+      ALTER TYPE c ADD ATTRIBUTE d integer;
+      ALTER TYPE c DROP ATTRIBUTE b;
+      ALTER TYPE c ADD ATTRIBUTE e outer_c;
+      ALTER TYPE outer_c RENAME ATTRIBUTE x TO y;
+      DROP TABLE t;
+      ALTER TYPE c ALTER ATTRIBUTE a TYPE bigint;
+      ALTER TYPE c ALTER ATTRIBUTE a SET DATA TYPE varchar(10) COLLATE "C" CASCADE, ADD ATTRIBUTE b text;
+      CREATE TABLE u OF c (PRIMARY KEY (a));
+      ALTER TYPE c DROP ATTRIBUTE a CASCADE;
+      ALTER TYPE c ADD ATTRIBUTE b integer CASCADE;
+      ALTER TYPE c RENAME TO c2;
+      ALTER TYPE c2 SET SCHEMA pg_catalog;
+      DROP TYPE c2;
+      DROP TYPE c2 CASCADE;`,
+  },
+  {
+    name: 'triggers and policies of tables in other schemas',
+    sql: `
+      CREATE SCHEMA s;
+      CREATE TABLE s.t (a integer);
+      CREATE FUNCTION s.tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+      CREATE TRIGGER tr BEFORE INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION tf();
+      CREATE TRIGGER tr BEFORE INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION s.tf();
+      CREATE POLICY "P 1" ON s.t USING (s.t.a = 1);
+      ALTER TABLE s.t ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE s.t DISABLE TRIGGER tr;
+      CREATE OR REPLACE TRIGGER tr AFTER INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION s.tf();
+      ALTER TRIGGER tr ON s.t RENAME TO "T 1";
+      COMMENT ON TRIGGER "T 1" ON s.t IS 'trigger';
+      COMMENT ON POLICY "P 1" ON s.t IS 'policy';
+      ALTER TABLE s.t RENAME TO t2;
+      ALTER TABLE s.t2 SET SCHEMA public;
+      ALTER POLICY "P 1" ON t2 RENAME TO p;
+      DROP FUNCTION s.tf();
+      DROP SCHEMA s;
+      DROP SCHEMA s CASCADE;
+      DROP POLICY p ON public.t2;`,
+  },
+  {
+    name: 'members of extensions',
+    sql: `
+      CREATE EXTENSION hstore;
+      CREATE EXTENSION ltree;
+      CREATE SCHEMA z;
+      CREATE TABLE t (a hstore, b ltree[], c integer);
+      CREATE DOMAIN d AS hstore;
+      CREATE TYPE hstore AS ENUM ();
+      ALTER TYPE hstore RENAME TO h;
+      ALTER TYPE h RENAME TO hstore;
+      DROP EXTENSION hstore, ltree;
+      DROP EXTENSION hstore RESTRICT;
+      ALTER EXTENSION hstore ADD TYPE d;
+      DROP DOMAIN d;
+      ALTER EXTENSION hstore ADD SCHEMA z;
+      DROP SCHEMA z;
+      ALTER EXTENSION hstore DROP SCHEMA z;
+      DROP EXTENSION IF EXISTS hstore, nowhere CASCADE;
+      DROP SCHEMA public;
+      ALTER EXTENSION ltree SET SCHEMA z;
+      DROP SCHEMA z;
+      DROP SCHEMA z CASCADE;
+      CREATE EXTENSION hstore;`,
+  },
 ];
