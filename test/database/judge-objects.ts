@@ -103,7 +103,8 @@ export function objectLines(catalog: Catalog): string[] {
   const reader = new CatalogReader(catalog);
   const lines: string[] = [];
   for (const { id, fact } of catalog.entries.values()) {
-    if (fact.comment !== null) lines.push(`comment ${fact.comment}`);
+    // An extension's own comment comes from a file that only a server has.
+    if (fact.comment !== null && fact.kind !== 'extension') lines.push(`comment ${fact.comment}`);
     const ofDomain = constraintOfDomain(fact, id);
     if (ofDomain !== null) lines.push(ofDomain);
     const describe = describers[fact.kind] as
