@@ -7,13 +7,13 @@
 
 import type { DefineStmt, Node, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
-import type { Argument, TypeUse } from '../catalog/facts.ts';
+import type { Argument, FunctionFact, TypeUse } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
 import { defaultOptions } from './function/options.ts';
 import { readParameters } from './function/parameters.ts';
 import { placeRoutine } from './function/place-routine.ts';
 import { creationSchema, refuseTaken } from './names.ts';
-import { optionsOf, qualifiedNameOf } from './nodes.ts';
+import { optionsOf, optionText, qualifiedNameOf } from './nodes.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { resolveType } from './type-name.ts';
 
@@ -61,10 +61,48 @@ function createAggregate(context: Context, node: DefineStmt): void {
     returnsSet: false,
     language: 'internal',
     ...defaultOptions,
+    parallel: parallelOf(options.get('parallel')),
     volatility: 'immutable',
     body: null,
   } as const;
-  placeRoutine(context, fact, node.replace === true);
+  const handle = placeRoutine(context, fact, node.replace === true);
+  for (const option of aggregateFunctions) {
+    dependOnFunction(context, handle, options.get(option));
+  }
+}
+
+function parallelOf(option: Node | undefined): FunctionFact<Handle>['parallel'] {
+  if (option === undefined) return 'unsafe';
+  const text = optionText(option);
+  if (text === 'safe' || text === 'restricted' || text === 'unsafe') return text;
+  const message = 'parameter "parallel" must be SAFE, RESTRICTED, or UNSAFE';
+  return refuse({ sqlstate: '42601', message });
+}
+
+/** What an aggregate calls; each takes the state first. */
+const aggregateFunctions = [
+  'sfunc',
+  'sfunc1',
+  'finalfunc',
+  'combinefunc',
+  'serialfunc',
+  'deserialfunc',
+  'msfunc',
+  'minvfunc',
+  'mfinalfunc',
+];
+
+/** Records the function of a name that a migration made; of namesakes, which one it is is not known. */
+function dependOnFunction(
+  { builder, lookup }: Context,
+  dependent: Handle,
+  name: Node | undefined,
+): void {
+  if (name === undefined || !('TypeName' in name)) return;
+  const { schema, name: bare } = qualifiedNameOf(name.TypeName.names);
+  const [referenced, ...others] = lookup.functions(schema, bare);
+  if (referenced === undefined || others.length > 0) return;
+  builder.depend({ dependent, referenced, type: 'normal' });
 }
 
 function aggregateArguments(context: Context, node: DefineStmt): readonly Argument<Handle>[] {
@@ -126,13 +164,6 @@ const typeFunctions = ['input', 'output', 'receive', 'send', 'typmod_in', 'typmo
 
 /** The type needs its functions, and they need it: one goes only with the other. */
 function dependOnFunctions(context: Context, type: Handle, node: DefineStmt): void {
-  const { builder, lookup } = context;
   const options = optionsOf(node.definition);
-  for (const option of typeFunctions) {
-    const value = options.get(option);
-    if (value === undefined || !('TypeName' in value)) continue;
-    const { schema, name } = qualifiedNameOf(value.TypeName.names);
-    const [referenced] = lookup.functions(schema, name);
-    if (referenced !== undefined) builder.depend({ dependent: type, referenced, type: 'normal' });
-  }
+  for (const option of typeFunctions) dependOnFunction(context, type, options.get(option));
 }

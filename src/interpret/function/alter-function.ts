@@ -2,7 +2,6 @@
 
 import type { AlterFunctionStmt } from '@pgsql/types';
 import type { Context } from '../context.ts';
-import { functionText } from '../describe.ts';
 import { refuse, unsupported } from '../refusal.ts';
 import { findRoutine, isRoutineType } from './find-routine.ts';
 import { applyOptions, readOptions } from './options.ts';
@@ -15,8 +14,7 @@ export function alterFunction(context: Context, node: AlterFunctionStmt): void {
   const handle = findRoutine(context, objtype, func!);
   const row = builder.get('function', handle);
   if (row.kindOfFunction === 'aggregate') {
-    const message = `${functionText(context, row, handle)} is an aggregate function`;
-    refuse({ sqlstate: '42809', message });
+    refuse({ sqlstate: '42809', message: `"${row.name}" is an aggregate function` });
   }
   const options = readOptions(actions, row.kindOfFunction === 'procedure');
   builder.change('function', handle, applyOptions(context, options, row, row.returnsSet));
