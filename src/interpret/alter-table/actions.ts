@@ -19,7 +19,7 @@ import { dropExpression, prepareDropExpression, setExpression } from './generate
 import { addColumnIdentity, dropColumnIdentity, setColumnIdentity } from './identity.ts';
 import { clusterOn, setReplicaIdentity, withoutCluster } from './index-marks.ts';
 import { addInherit, dropInherit, prepareInherit } from './inherit.ts';
-import { dropNotNull, setNotNull } from './not-null.ts';
+import { dropNotNull, prepareSetNotNull, setNotNull } from './not-null.ts';
 import { addOf, dropOf } from './of-type.ts';
 import { resetParameters, setParameters } from './parameters.ts';
 import { attachPartition, detachPartition, finalizeDetach } from './partition.ts';
@@ -84,6 +84,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     words: 'ALTER COLUMN ... SET NOT NULL',
     on: allTables,
     pass: 'columnAttributes',
+    prepare: prepareSetNotNull,
     apply: setNotNull,
   },
   AT_SetExpression: {
@@ -246,7 +247,8 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     outcome: 'applied',
     words: 'ALTER COLUMN ... SET',
     on: allTables,
-    pass: 'columnAttributes',
+    // After ADD IDENTITY, which comes late itself.
+    pass: 'misc',
     apply: setColumnIdentity,
   },
   AT_DropIdentity: {

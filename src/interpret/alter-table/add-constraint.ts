@@ -9,10 +9,15 @@ import type { Context } from '../context.ts';
 import { constraintDefinition } from '../create-table/constraint-definition.ts';
 import { addConstraint as addConstraintTo } from '../create-table/constraints.ts';
 import { refuseOnForeignTable } from '../create-table/column-definition.ts';
-import type { ConstraintDefinition, ForeignKeyDefinition } from '../create-table/definitions.ts';
+import type {
+  ConstraintDefinition,
+  ForeignKeyDefinition,
+  IndexConstraintDefinition,
+} from '../create-table/definitions.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { Action, Pass } from './action.ts';
+import { alteredColumn } from './column-of.ts';
 
 /** When the server adds a constraint (ATParseTransformCmd). */
 const passOf: { readonly [T in ConstraintDefinition['type']]: Pass } = {
@@ -42,14 +47,28 @@ export function leaveConstraint(
   definition: ConstraintDefinition,
 ): void {
   later(passOf[definition.type], () => {
-    if (!recurse) refuseOnly(context, relation, definition);
+    if (!recurse && definition.type === 'foreignKey') {
+      refuseOnlyForeignKey(context, relation, definition);
+    }
+    if (definition.type === 'primaryKey') findKeyColumns(context, relation, definition);
     addConstraintTo(context, relation, definition, recurse);
+    if (!recurse) refuseOnly(context, relation, definition);
   });
+}
+
+/** 42703 for a primary key's columns in the words for NOT NULL, which they become first. */
+function findKeyColumns(
+  context: Context,
+  table: Handle,
+  { index }: IndexConstraintDefinition,
+): void {
+  for (const { column } of index.keys) {
+    if (column !== null) alteredColumn(context, table, column);
+  }
 }
 
 /** 42P16: ONLY cannot keep a constraint from children that must have it. */
 function refuseOnly(context: Context, table: Handle, definition: ConstraintDefinition): void {
-  if (definition.type === 'foreignKey') return refuseOnlyForeignKey(context, table, definition);
   const mustFollow =
     (definition.type === 'check' || definition.type === 'notNull') && !definition.noInherit;
   if (!mustFollow || childrenOf(context, table).length === 0) return;

@@ -1,17 +1,12 @@
-/**
- * Whether values, and the default, of a column become another type's by themselves, as in an
- * assignment. What is not certain is accepted.
- */
+/** Whether what a column holds, and its default, become another type's by themselves. */
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Expression } from '../../catalog/expression.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { isAssignable } from '../../postgres/casts.ts';
-import { builtInTypes } from '../../postgres/types.ts';
+import { canAssign, typeOfExpression } from '../assignment.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf, isTypeKind } from '../type-name.ts';
 import type { Column } from './column-of.ts';
 
 /** 42804 where the column's values do not become the new type's without USING. */
@@ -25,33 +20,6 @@ export function refuseUncastable(context: Context, column: Column, type: TypeUse
   });
 }
 
-/** False where a value of one type certainly cannot be assigned to the other. */
-export function canAssign(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
-  const [source, target] = [baseTypeOf(context, from), baseTypeOf(context, to)];
-  if (source.dimensions > 0 && target.dimensions > 0) {
-    return canAssign(context, { ...source, dimensions: 0 }, { ...target, dimensions: 0 });
-  }
-  const [a, b] = [nameIn(context, source.type), nameIn(context, target.type)];
-  if (target.dimensions === 0 && b !== null && builtInTypes.get(b)?.category === 'S') return true;
-  if (source.dimensions !== target.dimensions)
-    return isOpen(context, source) || isOpen(context, target);
-  if (source.type === target.type) return true;
-  if (a !== null && b !== null) return isAssignable(a, b);
-  return isOpen(context, source) || isOpen(context, target);
-}
-
-/** The name of a built-in type; null for any other. */
-function nameIn({ builder, session }: Context, type: Handle): string | null {
-  const { name, parent } = builder.row(type);
-  return parent === session.pgCatalog ? name : null;
-}
-
-/** True for types that an extension or a user may have made casts for. */
-function isOpen({ builder, session }: Context, { type }: TypeUse<Handle>): boolean {
-  const row = builder.row(type);
-  return row.kind === 'baseType' && row.parent !== session.pgCatalog;
-}
-
 /** False where the column's default certainly does not become the new type's. */
 export function canCastDefault(context: Context, column: Column, type: TypeUse<Handle>): boolean {
   const expression = column.default ?? column.generated?.expression ?? null;
@@ -60,61 +28,14 @@ export function canCastDefault(context: Context, column: Column, type: TypeUse<H
   return from === null || canAssign(context, from, type);
 }
 
-/** Expressions whose type is plain from their text. */
-const knownTypes: ReadonlyMap<string, string> = new Map([
-  ['now()', 'timestamptz'],
-  ['current_timestamp', 'timestamptz'],
-  ['current_date', 'date'],
-  ['localtimestamp', 'timestamp'],
-  ['gen_random_uuid()', 'uuid'],
-]);
-
 /** The type that the default has before it is made the column's; null where it is not certain. */
 function typeOfDefault(
   context: Context,
-  column: Column,
-  { constant, pieces }: Expression<Handle>,
+  { type }: Column,
+  expression: Expression<Handle>,
 ): TypeUse<Handle> | null {
-  const [first] = pieces;
-  if (constant === null) {
-    if (typeof first !== 'string') return null;
-    const name = /^nextval\('?$/i.test(first) ? 'int8' : knownTypes.get(first.toLowerCase());
-    return name === undefined || pieces.length > 3 ? null : builtIn(context, name);
-  }
-  if (constant.isCast) return castIn(context, pieces);
-  switch (constant.kind) {
-    case 'string':
-      return column.type;
-    case 'integer':
-      return builtIn(context, 'int4');
-    case 'boolean':
-      return builtIn(context, 'bool');
-    case 'float':
-      return builtIn(context, /^\d+$/.test(constant.text) ? 'int8' : 'numeric');
-    case 'bitString':
-    case 'null':
-      return null;
-    default:
-      return constant.kind satisfies never;
-  }
-}
-
-function builtIn({ builder, session }: Context, name: string): TypeUse<Handle> | null {
-  const type = builder.find('type', session.pgCatalog, name);
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
-}
-
-/** The type behind the last `::` of a literal; null where it is not plain. */
-function castIn(context: Context, pieces: Expression<Handle>['pieces']): TypeUse<Handle> | null {
-  const last = pieces.at(-1)!;
-  if (typeof last !== 'string') {
-    const isType = isTypeKind(context.builder.row(last.ref).kind);
-    return isType ? { type: last.ref, modifiers: [], dimensions: 0 } : null;
-  }
-  const written = /::\s*([a-z_][a-z0-9_ ]*)(\([0-9, ]*\))?$/i.exec(last)?.[1]?.toLowerCase();
-  if (written === undefined) return null;
-  const found = [...builtInTypes.values()].find(
-    ({ name, printed }) => name === written || printed === written,
-  );
-  return found === undefined ? null : builtIn(context, found.name);
+  const { constant } = expression;
+  // A bare string was taken for the column's type when it was made the default.
+  if (constant?.kind === 'string' && !constant.isCast) return type;
+  return typeOfExpression(context, expression);
 }

@@ -49,6 +49,7 @@ export function prepareColumnType(context: Context, action: Action): void {
   const type = newType(context, action, column);
   collationOf(context, definitionOf(action).collClause, type);
   checkUsing(context, action, column);
+  if (column.identity !== null) identityDataType(context, type);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
   if (builder.get('table', relation).kindOfTable !== 'partitioned')
     refuseUsedType(context, relation, relation);
@@ -166,20 +167,24 @@ function replaceTypeDependency(context: Context, { handle, type }: Column, next:
   builder.depend({ dependent: handle, referenced: next, type: 'normal' });
 }
 
-/** The sequence of an identity column takes the new type; 22023 for one that counts nothing. */
+/** The sequence of an identity column takes the new type. */
 function changeIdentitySequence(
   context: Context,
   { identity }: Column,
   type: TypeUse<Handle>,
 ): void {
   if (identity === null) return;
-  const { name } = context.builder.row(type.type);
-  const dataType = type.dimensions === 0 ? sequenceDataType(name) : undefined;
-  if (dataType === undefined) {
-    const message = 'identity column type must be smallint, integer, or bigint';
-    refuse({ sqlstate: '22023', message });
-  }
-  const names = ['pg_catalog', name].map((sval) => ({ String: { sval } }));
+  const names = ['pg_catalog', identityDataType(context, type)].map((sval) => ({
+    String: { sval },
+  }));
   const option = { DefElem: { defname: 'as', arg: { TypeName: { names } } } };
   changeSequence(context, identity.sequence, [option]);
+}
+
+/** The pg_type name of a type that an identity column can have; 22023 for one that counts nothing. */
+function identityDataType({ builder }: Context, { type, dimensions }: TypeUse<Handle>): string {
+  const { name } = builder.row(type);
+  if (dimensions === 0 && sequenceDataType(name) !== undefined) return name;
+  const message = 'identity column type must be smallint, integer, or bigint';
+  return refuse({ sqlstate: '22023', message });
 }

@@ -3,7 +3,7 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { setGenerated } from '../create-table/columns.ts';
-import { childrenOf } from '../inheritance.ts';
+import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import { nameOf, type Action } from './action.ts';
 import { alteredColumn, type Column } from './column-of.ts';
@@ -56,7 +56,9 @@ function refuseNotGenerated({ builder, session }: Context, { name, parent }: Col
 export function prepareDropExpression(context: Context, action: Action): void {
   const { builder } = context;
   const { relation, recurse } = action;
-  if (!recurse && childrenOf(context, relation).length > 0) {
+  // The server asks each child the same, but says ONLY to it: three generations are always refused.
+  const asked = recurse ? descendantsOf(context, relation) : [relation];
+  if (asked.some((table) => childrenOf(context, table).length > 0)) {
     const message = 'ALTER TABLE / DROP EXPRESSION must be applied to child tables too';
     refuse({ sqlstate: '0A000', message, hint: 'Do not specify the ONLY keyword.' });
   }

@@ -89,7 +89,11 @@ export function dropInherit(context: Context, action: Action): void {
   }
   if (!childrenOf(context, parent).includes(relation)) {
     const [one, other] = [builder.row(parent).name, builder.row(relation).name];
-    const message = `relation "${one}" is not a parent of relation "${other}"`;
+    const parentRow = builder.row(parent);
+    const message =
+      parentRow.kind === 'table' && parentRow.kindOfTable === 'partitioned'
+        ? `relation "${other}" is not a partition of relation "${one}"`
+        : `relation "${one}" is not a parent of relation "${other}"`;
     refuse({ sqlstate: '42P01', message });
   }
   leaveColumns(context, relation, parent);

@@ -14,6 +14,12 @@ import { alteredColumn, type Column } from './column-of.ts';
 import { columnsDown } from './column-storage.ts';
 import { dropOne, refuseNeededNotNull } from './drop-constraint.ts';
 
+/** Up to 17 a partitioned table must have the column before the statement adds any. */
+export function prepareSetNotNull(context: Context, action: Action): void {
+  if (context.session.postgres >= 18 || !isPartitioned(context, action.relation)) return;
+  alteredColumn(context, action.relation, nameOf(action));
+}
+
 export function setNotNull(context: Context, action: Action): void {
   const { relation } = action;
   const name = nameOf(action);
@@ -24,8 +30,14 @@ export function setNotNull(context: Context, action: Action): void {
   if (existing !== undefined && !existing.validated) {
     context.builder.change('constraint', existing.handle, { validated: true });
   }
-  if (onlyHere && isPartitioned(context, relation)) refuseMissingBelow();
-  addNotNull(context, relation, { ...notNullDefinition(name), noInherit: onlyHere });
+  if (existing?.noInherit === true && action.recurse) {
+    const message = `cannot change NO INHERIT status of NOT NULL constraint "${existing.name}" on relation "${context.builder.row(relation).name}"`;
+    refuse({ sqlstate: '0A000', message });
+  }
+  if (existing === undefined && onlyHere && isPartitioned(context, relation)) refuseMissingBelow();
+  // ONLY leaves what is there as it is.
+  const noInherit = existing?.noInherit ?? onlyHere;
+  addNotNull(context, relation, { ...notNullDefinition(name), noInherit });
 }
 
 function isPartitioned({ builder }: Context, table: Handle): boolean {

@@ -3,6 +3,7 @@
 import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { canAssign, typeOfExpression } from '../assignment.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
@@ -103,8 +104,26 @@ export function setDefault(context: Context, column: Handle, source: ExpressionS
   const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
   const resolved = expressionFrom(context, source, scope);
   if (isNullDefault(context, use, source)) return;
+  refuseOtherType(context, column, resolved);
   builder.change('column', column, { default: resolved.expression });
   dependOnExpression(context, column, resolved.needs, 'default');
+}
+
+/** 42804 where the default is certainly of a type that is not taken for the column's (cookDefault). */
+function refuseOtherType(
+  context: Context,
+  column: Handle,
+  { expression }: ResolvedExpression,
+): void {
+  const { name, type } = context.builder.get('column', column);
+  const own = typeOfExpression(context, expression);
+  if (own === null || canAssign(context, own, type)) return;
+  const [wanted, given] = [type, own].map((use) => typeText(context, { ...use, modifiers: [] }));
+  refuse({
+    sqlstate: '42804',
+    message: `column "${name}" is of type ${wanted} but default expression is of type ${given}`,
+    hint: 'You will need to rewrite or cast the expression.',
+  });
 }
 
 /** Makes a column a generated one; 42P17 where it is generated from generated columns. */

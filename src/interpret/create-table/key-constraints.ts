@@ -39,10 +39,10 @@ function preparePrimaryKey(
   { index, location }: IndexConstraintDefinition,
   recurse: boolean,
 ): void {
-  refuseSecondPrimaryKey(context, table, location);
   const columns = index.keys.flatMap(({ column }) => column ?? []);
   if (!recurse) refuseNullableChildren(context, table, columns);
   for (const column of columns) requireNotNull(context, table, column, { location, recurse });
+  refuseSecondPrimaryKey(context, table, location);
 }
 
 /** ONLY leaves children as they are, so their columns must be NOT NULL already. */
@@ -154,11 +154,6 @@ function usableIndex(
 ): Handle {
   const { builder } = context;
   const { parent, name: relation, partitionKey } = builder.get('table', table);
-  if (partitionKey !== null) {
-    const message =
-      'ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables';
-    refuse({ sqlstate: '0A000', message, location });
-  }
   const index = builder.find('relation', parent, indexName);
   if (index === undefined) {
     return refuse({
@@ -182,6 +177,11 @@ function usableIndex(
   const problem = unusable(row, deferrable);
   if (problem !== null) {
     refuse({ sqlstate: '42809', message: problem(indexName), location });
+  }
+  if (partitionKey !== null) {
+    const message =
+      'ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables';
+    refuse({ sqlstate: '0A000', message, location });
   }
   return index;
 }
