@@ -161,11 +161,7 @@ function depthOf(context: Context, handle: Handle): number {
 
 function dropDefault(context: Context, handle: Handle): void {
   const { builder } = context;
-  const { kind } = builder.row(handle);
-  builder.via('CASCADE', () => {
-    if (kind === 'column') builder.change('column', handle, { default: null });
-    if (kind === 'domain') builder.change('domain', handle, { default: null });
-  });
+  builder.via('CASCADE', () => builder.change('column', handle, { default: null }));
   clearDependencies(context, handle, 'default');
 }
 
