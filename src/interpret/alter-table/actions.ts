@@ -9,7 +9,7 @@ import type { AlterTableType } from '@pgsql/types';
 import type { ActionRow, ApplyAction, RelationKind } from './action.ts';
 import { addColumn, prepareAddColumn } from './add-column.ts';
 import { addConstraint } from './add-constraint.ts';
-import { alterConstraint, validateConstraint } from './alter-constraint.ts';
+import { alterConstraint } from './alter-constraint.ts';
 import { setDefault } from './column-default.ts';
 import { checkColumn, setCompression, setStatistics, setStorage } from './column-storage.ts';
 import { prepareColumnType, setColumnType } from './column-type.ts';
@@ -27,6 +27,7 @@ import { preparePersistence, setPersistence } from './persistence.ts';
 import { setRowSecurity } from './row-security.ts';
 import { setAccessMethod, setTablespace } from './tablespace.ts';
 import { enableTrigger, enableTriggers } from './triggers.ts';
+import { validateConstraint } from './validate-constraint.ts';
 
 const tables: readonly RelationKind[] = ['table', 'partitionedTable'];
 const allTables: readonly RelationKind[] = [...tables, 'foreignTable'];

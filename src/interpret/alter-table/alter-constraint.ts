@@ -1,5 +1,8 @@
 /**
- * `ALTER CONSTRAINT c [NOT] DEFERRABLE | [NOT] ENFORCED | [NO] INHERIT`, `VALIDATE CONSTRAINT c`
+ * `ALTER CONSTRAINT c [NOT] DEFERRABLE | [NOT] ENFORCED | [NO] INHERIT`
+ *
+ * Deferrability and enforcement are foreign keys' (enforcement since 18), inheritance is not-null
+ * constraints' (18).
  */
 
 import type { ATAlterConstraint } from '@pgsql/types';
@@ -8,43 +11,62 @@ import type { Context } from '../context.ts';
 import { addNotNull, notNullConstraintOf, notNullDefinition } from '../create-table/not-null.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
-import { nameOf, type Action } from './action.ts';
-import { findNamedConstraint } from './constraint-of.ts';
+import type { Action } from './action.ts';
+import { findNamedConstraint, isForeignKey, partsOf } from './constraint-of.ts';
 
 type ForeignKey = Row<'constraint'> & { readonly type: 'foreignKey' };
 type NotNull = Row<'constraint'> & { readonly type: 'notNull' };
 
 export function alterConstraint(context: Context, { relation, cmd, recurse }: Action): void {
   const { builder } = context;
-  if (cmd.def === undefined || !('ATAlterConstraint' in cmd.def))
+  if (cmd.def === undefined || !('ATAlterConstraint' in cmd.def)) {
     throw new Error('ALTER CONSTRAINT says nothing.');
+  }
   const change = cmd.def.ATAlterConstraint;
   const handle = findNamedConstraint(context, relation, change.conname ?? '');
+  if (!recurse) refuseOnly(context, relation);
   const row = builder.get('constraint', handle);
-  const what = `constraint "${row.name}" of relation "${builder.row(relation).name}"`;
-  if (
-    !recurse &&
-    builder.get('table', relation).kindOfTable === 'partitioned' &&
-    context.session.postgres >= 18
-  ) {
-    refuse({
-      sqlstate: '42P16',
-      message: 'constraint must be altered in child tables too',
-      hint: 'Do not specify the ONLY keyword.',
-    });
-  }
-  if (row.type !== 'foreignKey' && change.alterDeferrability !== false && !isOnlyOther(change)) {
+  if (row.type === 'foreignKey') refuseInheritability(context, row, change);
+  else refuseOfOthers(context, row, change);
+  if (row.type === 'foreignKey') changeForeignKey(context, handle, change);
+  if (row.type === 'notNull') setInheritability(context, row, handle, change.noinherit === true);
+}
+
+/** 42P16 (18): partitions have the constraint too. */
+function refuseOnly({ builder, session }: Context, table: Handle): void {
+  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
+  if (!isPartitioned || session.postgres < 18) return;
+  refuse({
+    sqlstate: '42P16',
+    message: 'constraint must be altered in child tables too',
+    hint: 'Do not specify the ONLY keyword.',
+  });
+}
+
+function describeConstraint({ builder }: Context, { name, parent }: Row<'constraint'>): string {
+  return `constraint "${name}" of relation "${builder.row(parent!).name}"`;
+}
+
+function refuseInheritability(
+  context: Context,
+  row: Row<'constraint'>,
+  { alterInheritability }: ATAlterConstraint,
+): void {
+  if (alterInheritability !== true) return;
+  const message = `${describeConstraint(context, row)} is not a not-null constraint`;
+  refuse({ sqlstate: '42809', message });
+}
+
+/** 42809 for what only foreign keys have, and of inheritance for what only not-null constraints have. */
+function refuseOfOthers(context: Context, row: Row<'constraint'>, change: ATAlterConstraint): void {
+  const what = describeConstraint(context, row);
+  if (!isOnlyOther(change)) {
     refuse({ sqlstate: '42809', message: `${what} is not a foreign key constraint` });
   }
-  if (change.alterEnforceability === true && row.type !== 'foreignKey') {
+  if (change.alterEnforceability === true) {
     refuse({ sqlstate: '42809', message: `cannot alter enforceability of ${what}` });
   }
-  if (change.alterInheritability === true) {
-    if (row.type !== 'notNull')
-      refuse({ sqlstate: '42809', message: `${what} is not a not-null constraint` });
-    return setInheritability(context, row, handle, change.noinherit === true);
-  }
-  if (row.type === 'foreignKey') changeForeignKey(context, handle, change);
+  if (row.type !== 'notNull') refuseInheritability(context, row, change);
 }
 
 function isOnlyOther({
@@ -76,21 +98,6 @@ function changeForeignKey(context: Context, handle: Handle, change: ATAlterConst
       patchOf(builder.get('constraint', each) as ForeignKey, change),
     );
   }
-}
-
-function isForeignKey({ builder }: Context, handle: Handle): boolean {
-  const row = builder.row(handle);
-  return row.kind === 'constraint' && row.type === 'foreignKey';
-}
-
-/** The foreign keys of partitions that come from one of the partitioned table. */
-function partsOf(context: Context, handle: Handle): readonly Handle[] {
-  const { builder } = context;
-  return builder
-    .dependentsOf(handle)
-    .map(({ dependent }) => dependent)
-    .filter((dependent) => isForeignKey(context, dependent))
-    .flatMap((part) => [part, ...partsOf(context, part)]);
 }
 
 function patchOf(row: ForeignKey, change: ATAlterConstraint): Partial<ForeignKey> {
@@ -134,52 +141,6 @@ function setInheritability(
       });
     } else if (!noInherit) inheritNotNull(context, column, row);
   }
-}
-
-export function validateConstraint(context: Context, action: Action): void {
-  const { builder, session } = context;
-  const { relation } = action;
-  const handle = findNamedConstraint(context, relation, nameOf(action));
-  const row = builder.get('constraint', handle);
-  const what = `constraint "${row.name}" of relation "${builder.row(relation).name}"`;
-  if (row.type !== 'foreignKey' && row.type !== 'check' && row.type !== 'notNull') {
-    const message =
-      session.postgres >= 18
-        ? `cannot validate ${what}`
-        : `${what} is not a foreign key or check constraint`;
-    refuse({ sqlstate: '42809', message });
-  }
-  if ('enforced' in row && !row.enforced) {
-    refuse({ sqlstate: '55000', message: 'cannot validate NOT ENFORCED constraint' });
-  }
-  if (row.validated) return;
-  validate(context, handle, action.recurse);
-}
-
-/** Marks a constraint valid, and its forms in children. */
-function validate(context: Context, handle: Handle, recurse: boolean): void {
-  const { builder } = context;
-  const row = builder.get('constraint', handle);
-  if (row.type === 'foreignKey') {
-    for (const part of partsOf(context, handle))
-      builder.change('constraint', part, { validated: true });
-  } else if ((row.type === 'check' || row.type === 'notNull') && !row.noInherit) {
-    for (const child of childrenOf(context, row.parent!)) {
-      if (!recurse) {
-        refuse({ sqlstate: '42P16', message: 'constraint must be validated on child tables too' });
-      }
-      const below = childForm(context, child, row);
-      if (below !== undefined) validate(context, below, recurse);
-    }
-  }
-  builder.change('constraint', handle, { validated: true });
-}
-
-function childForm(context: Context, child: Handle, row: Row<'constraint'>): Handle | undefined {
-  const { builder } = context;
-  if (row.type !== 'notNull') return builder.find('constraint', child, row.name);
-  const column = builder.find('column', child, builder.row(row.column).name);
-  return column === undefined ? undefined : notNullConstraintOf(context, column)?.handle;
 }
 
 /** Gives a child's column the not-null constraint of its parent's. */

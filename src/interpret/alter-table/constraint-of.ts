@@ -1,11 +1,9 @@
 /** The constraint that an action names, and the ones that come from it. */
 
-import type { Handle, Row } from '../../catalog/builder.ts';
+import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { missingIn } from '../names.ts';
 import { refuse } from '../refusal.ts';
-
-export type NamedConstraint = Row<'constraint'> & { readonly handle: Handle };
 
 /** The constraint of a table by name; 42704 where there is none. */
 export function findNamedConstraint(context: Context, table: Handle, name: string): Handle {
@@ -17,4 +15,20 @@ export function findNamedConstraint(context: Context, table: Handle, name: strin
     message: `constraint "${name}" of relation "${builder.row(table).name}" does not exist`,
     ...missingIn(context, 'constraint', table, name),
   });
+}
+
+/** True for a foreign key's handle. */
+export function isForeignKey({ builder }: Context, handle: Handle): boolean {
+  const row = builder.row(handle);
+  return row.kind === 'constraint' && row.type === 'foreignKey';
+}
+
+/** The foreign keys of partitions that come from one of the partitioned table. */
+export function partsOf(context: Context, handle: Handle): readonly Handle[] {
+  const { builder } = context;
+  return builder
+    .dependentsOf(handle)
+    .map(({ dependent }) => dependent)
+    .filter((dependent) => isForeignKey(context, dependent))
+    .flatMap((part) => [part, ...partsOf(context, part)]);
 }
