@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Client } from 'pg';
 import { format } from 'prettier';
 import { startServer } from '../database/servers.ts';
+import { extensionLines, functionLines, relationLines } from './read-server-names.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/postgres/data');
 
@@ -62,12 +63,42 @@ async function write(client: Client, { name, doc, type, query }: DataFile): Prom
   fs.writeFileSync(path.join(folder, `${name}.ts`), formatted);
 }
 
-const server = await startServer(18);
+/** A text of many lines, which is taken apart when first asked for. */
+function writeText(name: string, doc: string, text: string): void {
+  const body = text.replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  fs.writeFileSync(
+    path.join(folder, `${name}.ts`),
+    `/** ${doc} Read from PostgreSQL 16 and 18 by test/tools/read-postgres-facts.ts. */\nexport const text = \`${body}\`;\n`,
+  );
+}
+
+const servers = [await startServer(16), await startServer(18)] as const;
 try {
-  const database = await server.database();
-  const client = await database.client();
-  for (const file of files) await write(client, file);
-  await database.drop();
+  const databases = await Promise.all(servers.map((server) => server.database()));
+  const [before, after] = await Promise.all(databases.map((database) => database.client()));
+  const clients = [before!, after!] as const;
+  for (const file of files) await write(after!, file);
+  writeText(
+    'functions',
+    'Functions of pg_catalog: a name and its signatures a line, as ../functions.ts reads them.',
+    await functionLines(clients),
+  );
+  writeText(
+    'catalog-relations',
+    'Relations of pg_catalog: a name and its columns a line.',
+    await relationLines(clients, 'pg_catalog'),
+  );
+  writeText(
+    'information-schema',
+    'Relations of information_schema: a name and its columns a line.',
+    await relationLines(clients, 'information_schema'),
+  );
+  writeText(
+    'extension-names',
+    'Functions and relations of extensions: `## name`, functions, `#`, relations.',
+    await extensionLines(after!),
+  );
+  await Promise.all(databases.map((database) => database.drop()));
 } finally {
-  await server.stop();
+  await Promise.all(servers.map((server) => server.stop()));
 }

@@ -1,0 +1,94 @@
+/**
+ * What queries may name of PostgreSQL itself and of its extensions, as texts of a line an object,
+ * read from two majors: what only one of them has is marked.
+ */
+
+import type { Client } from 'pg';
+
+/** Signatures of functions by name, and columns of relations by name. */
+type Names = Map<string, string[]>;
+
+/** A signature as src/postgres/functions.ts reads it: kind, counts, flags, output columns. */
+const signature = `
+  p.prokind || (p.pronargs - p.pronargdefaults)
+    || CASE WHEN p.pronargdefaults > 0 THEN '-' || p.pronargs ELSE '' END
+    || CASE WHEN p.provariadic <> 0 THEN 'v' ELSE '' END || CASE WHEN p.proretset THEN 's' ELSE '' END
+    || CASE
+      WHEN p.proargmodes && '{o,b,t}' THEN '(' || array_to_string(ARRAY(
+        SELECT coalesce(p.proargnames[k], '') FROM generate_subscripts(p.proargmodes, 1) AS k
+        WHERE p.proargmodes[k] IN ('o', 'b', 't') ORDER BY k), ',') || ')'
+      WHEN p.prorettype = 'record'::regtype THEN 'r'
+      WHEN t.typtype IN ('c', 'p') AND t.typname NOT IN ('void', 'trigger', 'cstring') THEN '?'
+      ELSE '' END`;
+
+const isCallable = `NOT (p.proargtypes::oid[] && ARRAY['internal'::regtype::oid])`;
+
+const functions = (where: string) => `
+  SELECT p.proname AS name, array_agg(DISTINCT ${signature} ORDER BY ${signature}) AS parts
+  FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype
+  WHERE ${isCallable} AND ${where} GROUP BY p.proname ORDER BY p.proname COLLATE "C"`;
+
+const relations = (where: string) => `
+  SELECT c.relname AS name, ARRAY(SELECT a.attname::text FROM pg_attribute a
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) AS parts
+  FROM pg_class c WHERE c.relkind IN ('r', 'v', 'f') AND ${where} ORDER BY c.relname COLLATE "C"`;
+
+async function read(client: Client, query: string): Promise<Names> {
+  const { rows } = await client.query<{ name: string; parts: string[] }>(query);
+  return new Map(rows.map(({ name, parts }) => [name, parts]));
+}
+
+/** Both majors' parts of a name: `a>16` is not in 16, `a<18` not in 18. */
+function merged(before: readonly string[], after: readonly string[]): string[] {
+  const all = after.map((part) => (before.includes(part) ? part : `${part}>16`));
+  return [...all, ...before.filter((part) => !after.includes(part)).map((part) => `${part}<18`)];
+}
+
+function lines(before: Names, after: Names): string[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.map((name) => {
+    const parts = merged(before.get(name) ?? [], after.get(name) ?? []);
+    return [name, ...parts].join(' ');
+  });
+}
+
+async function linesOf(clients: readonly [Client, Client], query: string): Promise<string> {
+  const [before, after] = await Promise.all(clients.map((client) => read(client, query)));
+  return lines(before!, after!).join('\n');
+}
+
+/** Functions of pg_catalog, one a line. */
+export function functionLines(clients: readonly [Client, Client]): Promise<string> {
+  return linesOf(clients, functions(`p.pronamespace = 'pg_catalog'::regnamespace`));
+}
+
+/** Relations of a schema of the server's own with their columns, one a line. */
+export function relationLines(clients: readonly [Client, Client], schema: string): Promise<string> {
+  return linesOf(clients, relations(`c.relnamespace = '${schema}'::regnamespace`));
+}
+
+const members = (catalog: string, extension: string) => `
+  SELECT objid FROM pg_depend WHERE classid = '${catalog}'::regclass AND deptype = 'e'
+    AND refobjid = (SELECT oid FROM pg_extension WHERE extname = '${extension}')`;
+
+/** Functions and relations of each extension that the server can load: `## name`, functions, `#`, relations. */
+export async function extensionLines(client: Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT name FROM pg_available_extensions ORDER BY name COLLATE "C"',
+  );
+  const blocks: string[] = [];
+  for (const { name } of rows) {
+    await client.query('BEGIN');
+    try {
+      await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" CASCADE`);
+      const own = await read(client, functions(`p.oid IN (${members('pg_proc', name)})`));
+      const tables = await read(client, relations(`c.oid IN (${members('pg_class', name)})`));
+      blocks.push([`## ${name}`, ...lines(own, own), '#', ...lines(tables, tables)].join('\n'));
+    } catch {
+      // The server has its control file, and not what it needs.
+    } finally {
+      await client.query('ROLLBACK');
+    }
+  }
+  return blocks.join('\n');
+}
