@@ -40,6 +40,7 @@ export async function parseFile(source: Source, grammar: Grammar): Promise<Parse
       if (reading.refusedByFirst) await reading.askNewest(part, text);
     }
   }
+  if (reading.holdsPlpgsql) await grammar.loadPlpgsql();
   return reading.result();
 }
 
@@ -69,6 +70,8 @@ function textOf({ span, end, cuts }: Piece, { text }: Source): StatementText {
 class Reading {
   /** True when the first grammar refused the last piece, and a newer one may yet take it. */
   refusedByFirst = false;
+  /** True when a statement holds a body that may be PL/pgSQL. */
+  holdsPlpgsql = false;
   private readonly source: Source;
   private readonly grammar: Grammar;
   private readonly statements: AnyStatement[] = [];
@@ -111,6 +114,7 @@ class Reading {
   private addTree(trees: readonly RawStatement[], piece: Piece, text: StatementText): void {
     if (trees.length > 1) throw new Error('the splitter took several statements for one');
     for (const { stmt } of trees) {
+      if ('DoStmt' in stmt || 'CreateFunctionStmt' in stmt) this.holdsPlpgsql = true;
       this.statements.push(new ParsedStatement(stmt, this.source, piece, text) as AnyStatement);
     }
   }

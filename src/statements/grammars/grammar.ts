@@ -4,7 +4,7 @@ import type { StatementText } from '../statement-text.ts';
 import { toPostgres18 } from './canonical.ts';
 import type { Engine, Outcome } from './engine.ts';
 import { loadPostgres16 } from './postgres16.ts';
-import { loadPostgres18 } from './postgres18.ts';
+import { loadPostgres18, type Postgres18Engine } from './postgres18.ts';
 
 /** A loaded grammar. Made by `loadGrammar`; holds the parsers, which are renewed as needed. */
 export class Grammar {
@@ -13,11 +13,13 @@ export class Grammar {
   /** The major version of the server that will run the statements. */
   readonly postgres: number;
   private readonly first: Engine;
-  private second: Engine | null = null;
+  /** That of 18: the first too, where the server is newer than 16. */
+  private second: Postgres18Engine | null;
 
-  constructor(first: Engine, major: 16 | 18, postgres: number) {
+  constructor(first: Engine, second: Postgres18Engine | null, postgres: number) {
     this.first = first;
-    this.major = major;
+    this.second = second;
+    this.major = second === null ? 16 : 18;
     this.postgres = postgres;
   }
 
@@ -47,10 +49,29 @@ export class Grammar {
     if (this.major === 18) return this.read(source, depth);
     const refused = refuseNul(source.text);
     if (refused !== null) return refused;
+    const newest = await this.loadNewest();
+    if (depth > newest.deepest) return { kind: 'tooDeep' };
+    return newest.parse(source.encode());
+  }
+
+  /** Makes `readPlpgsql` possible (20 ms, once). */
+  async loadPlpgsql(): Promise<void> {
+    await this.loadNewest();
+  }
+
+  /**
+   * The printed tree of the PL/pgSQL in a CREATE FUNCTION, or the parser's message; null where it
+   * was not loaded.
+   */
+  readPlpgsql(source: StatementText): string | null {
+    if (this.second === null || this.second.spent || source.text.includes('\0')) return null;
+    return this.second.parsePlpgsql(source.encode());
+  }
+
+  private async loadNewest(): Promise<Postgres18Engine> {
     this.second ??= await loadPostgres18();
     if (this.second.spent) await this.second.renew();
-    if (depth > this.second.deepest) return { kind: 'tooDeep' };
-    return this.second.parse(source.encode());
+    return this.second;
   }
 }
 
@@ -70,7 +91,7 @@ const newestOf16 = 16;
  * 17 that of 18. Loads one parser only (20 to 40 ms).
  */
 export async function loadGrammar(postgres: number): Promise<Grammar> {
-  return postgres <= newestOf16
-    ? new Grammar(await loadPostgres16(), 16, postgres)
-    : new Grammar(await loadPostgres18(), 18, postgres);
+  if (postgres <= newestOf16) return new Grammar(await loadPostgres16(), null, postgres);
+  const newest = await loadPostgres18();
+  return new Grammar(newest, newest, postgres);
 }

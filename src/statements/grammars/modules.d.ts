@@ -29,6 +29,9 @@ declare module 'libpg-query/wasm/libpg-query.js' {
     /** Pointer to { tree, standard error, error }. */
     _wasm_parse_query_raw(pointer: number): number;
     _wasm_free_parse_result(pointer: number): void;
+    /** Pointer to a text: a JSON object, or else a message. */
+    _wasm_parse_plpgsql(pointer: number): number;
+    _wasm_free_string(pointer: number): void;
   }
   const create: () => Promise<Instance>;
   export default create;

@@ -12,15 +12,21 @@ const failuresAnInstanceBears = 20;
 /** Of struct PgQueryError, in 32-bit words: message, funcname, filename, lineno, cursorpos. */
 const cursorWord = 4;
 
+/** The only one of the two that reads bound cursors, so all PL/pgSQL is read by it. */
+export interface Postgres18Engine extends Engine {
+  /** The printed tree of the CREATE FUNCTION in UTF-8 that ends in a NUL, or what is wrong with it. */
+  parsePlpgsql(bytes: Uint8Array): string;
+}
+
 /** Loads the module; some 20 ms. */
-export async function loadPostgres18(): Promise<Engine> {
+export async function loadPostgres18(): Promise<Postgres18Engine> {
   const { default: create } = await import('libpg-query/wasm/libpg-query.js');
   const engine = new Postgres18(create);
   await engine.renew();
   return engine;
 }
 
-class Postgres18 implements Engine {
+class Postgres18 implements Postgres18Engine {
   /** The parser fails cleanly, at 1,000 to 9,000; those who walk the tree need their stack, too. */
   readonly deepest = 2_000;
   private readonly create: () => Promise<Instance>;
@@ -49,6 +55,32 @@ class Postgres18 implements Engine {
       this.failures += 1;
       return { kind: 'tooDeep' };
     }
+  }
+
+  parsePlpgsql(bytes: Uint8Array): string {
+    const { instance } = this;
+    if (instance === null) return 'no parser';
+    try {
+      return readPlpgsql(instance, bytes);
+    } catch {
+      this.failures += 1;
+      return 'stack depth limit exceeded';
+    }
+  }
+}
+
+function readPlpgsql(instance: Instance, bytes: Uint8Array): string {
+  const { _malloc: allocate, _free: free } = instance;
+  const { _wasm_parse_plpgsql: parse, _wasm_free_string: freeString } = instance;
+  const text = allocate(bytes.length);
+  let result = 0;
+  try {
+    instance.HEAPU8.set(bytes, text);
+    result = parse(text);
+    return instance.UTF8ToString(result);
+  } finally {
+    free(text);
+    if (result !== 0) freeString(result);
   }
 }
 
