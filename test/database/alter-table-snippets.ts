@@ -1061,4 +1061,26 @@ export const snippets: readonly Snippet[] = [
       ALTER TABLE ONLY p ALTER c SET NOT NULL;
       ALTER TABLE p ALTER c SET NOT NULL;`,
   },
+  {
+    name: 'twice, and by partitions below',
+    sql: `
+      CREATE TABLE t (a int, b int) PARTITION BY LIST (a);
+      CREATE TABLE c PARTITION OF t FOR VALUES IN (1) PARTITION BY LIST (b);
+      CREATE TABLE u (a int);
+      ALTER TABLE t ALTER b TYPE bigint;
+      ALTER TABLE u SET UNLOGGED, SET LOGGED;
+      ALTER TABLE u ALTER nosuch TYPE text;`,
+  },
+  {
+    name: 'not-null constraints and ONLY',
+    since: 18,
+    sql: `
+      CREATE TABLE r (id int PRIMARY KEY, x int);
+      CREATE TABLE k () INHERITS (r);
+      CREATE TABLE t (a int, b int) PARTITION BY LIST (a);
+      ALTER TABLE ONLY r ADD NOT NULL id;
+      ALTER TABLE ONLY r ADD NOT NULL x;
+      ALTER TABLE t ADD NOT NULL b NO INHERIT;
+      ALTER TABLE t ADD NOT NULL nosuch NO INHERIT;`,
+  },
 ];

@@ -13,7 +13,9 @@ import type {
   ConstraintDefinition,
   ForeignKeyDefinition,
   IndexConstraintDefinition,
+  NotNullDefinition,
 } from '../create-table/definitions.ts';
+import { notNullConstraintOf } from '../create-table/not-null.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { Action, Pass } from './action.ts';
@@ -51,8 +53,10 @@ export function leaveConstraint(
       refuseOnlyForeignKey(context, relation, definition);
     }
     if (definition.type === 'primaryKey') findKeyColumns(context, relation, definition);
+    if (definition.type === 'notNull') refuseNoInherit(context, relation, definition);
+    const isNew = definition.type !== 'notNull' || !hasNotNull(context, relation, definition);
     addConstraintTo(context, relation, definition, recurse);
-    if (!recurse) refuseOnly(context, relation, definition);
+    if (!recurse && isNew) refuseOnly(context, relation, definition);
   });
 }
 
@@ -65,6 +69,22 @@ function findKeyColumns(
   for (const { column } of index.keys) {
     if (column !== null) alteredColumn(context, table, column);
   }
+}
+
+/** 0A000: partitions could then be without. */
+function refuseNoInherit(
+  { builder }: Context,
+  table: Handle,
+  { noInherit }: NotNullDefinition,
+): void {
+  if (!noInherit || builder.get('table', table).kindOfTable !== 'partitioned') return;
+  const message = 'not-null constraints on partitioned tables cannot be NO INHERIT';
+  refuse({ sqlstate: '0A000', message });
+}
+
+function hasNotNull(context: Context, table: Handle, { column }: NotNullDefinition): boolean {
+  const handle = context.builder.find('column', table, column);
+  return handle !== undefined && notNullConstraintOf(context, handle) !== undefined;
 }
 
 /** 42P16: ONLY cannot keep a constraint from children that must have it. */

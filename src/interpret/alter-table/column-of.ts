@@ -37,6 +37,6 @@ export function alteredColumn(
   if (isSystemColumn(name)) {
     refuse({ sqlstate: '0A000', message: `cannot ${verb} system column "${name}"`, location });
   }
-  const handle = findColumn(context, table, name);
+  const handle = findColumn(context, table, name, location);
   return { ...context.builder.get('column', handle), handle };
 }

@@ -74,7 +74,9 @@ function checkUsing(context: Context, action: Action, { generated, parent }: Col
   expressionAt(context, { node, from: start, to: end, scope });
 }
 
-function prepareChildren(context: Context, { relation, recurse }: Action, name: string): void {
+function prepareChildren(context: Context, action: Action, name: string): void {
+  const { relation, recurse } = action;
+  const { location } = definitionOf(action);
   if (!recurse) {
     if (childrenOf(context, relation).length === 0) return;
     const message = `type of inherited column "${name}" must be changed in child tables too`;
@@ -84,6 +86,7 @@ function prepareChildren(context: Context, { relation, recurse }: Action, name: 
   for (const child of family.slice(1)) {
     const parents = family.filter((table) => childrenOf(context, table).includes(child)).length;
     const column = alteredColumn(context, child, name);
+    refuseInPartitionKey(context, 'alter', column, location);
     if (column.inheritCount <= parents) continue;
     const relationName = context.builder.row(child).name;
     const message = `cannot alter inherited column "${name}" of relation "${relationName}"`;

@@ -1,5 +1,6 @@
 /** `ALTER TABLE t SET LOGGED | UNLOGGED`, `ALTER SEQUENCE s SET LOGGED | UNLOGGED` */
 
+import type { AlterTableCmd } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Persistence } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
@@ -9,15 +10,26 @@ import { sequencesOf } from './owned.ts';
 
 /** What is refused before anything is done: twice in one statement, temporary tables, keys between the two kinds. */
 export function preparePersistence(persistence: Persistence): ApplyAction {
-  return (context, { relation }) => {
+  return (context, { relation, cmd }) => {
     const row = context.builder.row(relation);
     if (row.kind !== 'table') return;
+    refuseSecond(context, cmd);
     if (row.persistence === 'temporary') {
       const message = `cannot change logged status of table "${row.name}" because it is temporary`;
       refuse({ sqlstate: '42P16', message });
     }
     if (row.persistence !== persistence) refuseMixedKeys(context, relation, persistence);
   };
+}
+
+/** 0A000 for the second SET LOGGED or UNLOGGED of a statement. */
+function refuseSecond({ statement }: Context, cmd: AlterTableCmd): void {
+  const cmds = statement.kind === 'AlterTableStmt' ? (statement.node.cmds ?? []) : [];
+  const first = cmds
+    .map((node) => ('AlterTableCmd' in node ? node.AlterTableCmd : {}))
+    .find(({ subtype }) => subtype === 'AT_SetLogged' || subtype === 'AT_SetUnLogged');
+  if (first === undefined || first === cmd) return;
+  refuse({ sqlstate: '0A000', message: 'cannot change persistence setting twice' });
 }
 
 /** 42P16 where a permanent table would refer to an unlogged one (ATPrepChangePersistence). */
