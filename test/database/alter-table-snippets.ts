@@ -1069,6 +1069,8 @@ export const snippets: readonly Snippet[] = [
       CREATE TABLE u (a int);
       ALTER TABLE t ALTER b TYPE bigint;
       ALTER TABLE u SET UNLOGGED, SET LOGGED;
+      ALTER TABLE u SET LOGGED, SET UNLOGGED;
+      ALTER TABLE u SET UNLOGGED, SET UNLOGGED;
       ALTER TABLE u ALTER nosuch TYPE text;`,
   },
   {

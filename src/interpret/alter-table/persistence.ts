@@ -13,7 +13,7 @@ export function preparePersistence(persistence: Persistence): ApplyAction {
   return (context, { relation, cmd }) => {
     const row = context.builder.row(relation);
     if (row.kind !== 'table') return;
-    refuseSecond(context, cmd);
+    refuseSecond(context, cmd, row.persistence);
     if (row.persistence === 'temporary') {
       const message = `cannot change logged status of table "${row.name}" because it is temporary`;
       refuse({ sqlstate: '42P16', message });
@@ -22,14 +22,13 @@ export function preparePersistence(persistence: Persistence): ApplyAction {
   };
 }
 
-/** 0A000 for the second SET LOGGED or UNLOGGED of a statement. */
-function refuseSecond({ statement }: Context, cmd: AlterTableCmd): void {
-  const cmds = statement.kind === 'AlterTableStmt' ? (statement.node.cmds ?? []) : [];
-  const first = cmds
-    .map((node) => ('AlterTableCmd' in node ? node.AlterTableCmd : {}))
-    .find(({ subtype }) => subtype === 'AT_SetLogged' || subtype === 'AT_SetUnLogged');
-  if (first === undefined || first === cmd) return;
-  refuse({ sqlstate: '0A000', message: 'cannot change persistence setting twice' });
+/** 0A000 where an action before this one is to change what this one says as well. */
+function refuseSecond({ statement }: Context, cmd: AlterTableCmd, now: Persistence): void {
+  const nodes = statement.kind === 'AlterTableStmt' ? (statement.node.cmds ?? []) : [];
+  const cmds = nodes.map((node) => ('AlterTableCmd' in node ? node.AlterTableCmd : {}));
+  const changing = now === 'permanent' ? 'AT_SetUnLogged' : 'AT_SetLogged';
+  const changes = cmds.slice(0, cmds.indexOf(cmd)).some(({ subtype }) => subtype === changing);
+  if (changes) refuse({ sqlstate: '0A000', message: 'cannot change persistence setting twice' });
 }
 
 /** 42P16 where a permanent table would refer to an unlogged one (ATPrepChangePersistence). */
