@@ -25,7 +25,7 @@ export const activityDocuments = Pg.pgTable(
     isCurrent: Pg.boolean('is_current').notNull().default(true),
     metadata: Pg.jsonb('metadata')
       .notNull()
-      .default(sql`'{}'`),
+      .default(sql`'{}'::jsonb`),
     tags: Pg.text('tags').array(),
     uploadedBy: Pg.integer('uploaded_by').notNull(),
     createdDate: Pg.timestamp('created_date')

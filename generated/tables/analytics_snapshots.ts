@@ -11,7 +11,7 @@ export const analyticsSnapshots = Pg.pgTable(
     snapshotDate: Pg.date('snapshot_date').notNull(),
     metrics: Pg.jsonb('metrics')
       .notNull()
-      .default(sql`'{}'`),
+      .default(sql`'{}'::jsonb`),
     savingsTrend: Pg.numeric('savings_trend', { precision: 15, scale: 2 })
       .array()
       .notNull()

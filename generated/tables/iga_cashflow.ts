@@ -35,7 +35,7 @@ export const igaCashflow = Pg.pgTable(
     Pg.check('iga_cashflow_amount_check', sql`amount > 0`),
     Pg.check('iga_cashflow_flow_type_check', sql`flow_type IN ('INCOME', 'EXPENSE')`),
     Pg.index('iga_cashflow_month_idx').on(
-      table.igaId,
+      sql`iga_id`,
       sql`(date_trunc('month', flow_date::TIMESTAMP))`,
     ),
   ],

@@ -25,7 +25,7 @@ export const loanAssessments = Pg.pgTable(
     recommendedTermMonths: Pg.smallint('recommended_term_months'),
     factors: Pg.jsonb('factors')
       .notNull()
-      .default(sql`'[]'`),
+      .default(sql`'[]'::jsonb`),
     notes: Pg.text('notes'),
     createdDate: Pg.timestamp('created_date')
       .notNull()

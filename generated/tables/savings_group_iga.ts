@@ -46,6 +46,6 @@ export const savingsGroupIga = Pg.pgTable(
       columns: [table.managedBy],
       foreignColumns: [groupMembers.id],
     }).onDelete('set null'),
-    Pg.uniqueIndex('savings_group_iga_name_key').on(table.groupId, sql`lower(trim(name))`),
+    Pg.uniqueIndex('savings_group_iga_name_key').on(sql`group_id`, sql`lower(trim(name))`),
   ],
 );

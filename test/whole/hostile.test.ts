@@ -111,7 +111,7 @@ test(
     const project = codegenProject({ ...files, 'beside.txt': '', 'generated/mine.txt': '' });
     const before = filesIn(project);
     const { status, stderr } = run(project, ['codegen']);
-    expect(stderr).not.toMatch(/^error/m);
+    expect(stderr).not.toMatch(/^(error|internal)/m);
     expect(status).toBe(0);
     const { 'mine.txt': mine, ...output } = outputOf(project);
     expect(mine).toBe('');
@@ -122,7 +122,9 @@ test(
     expect(fs.readdirSync(path.dirname(project))).not.toContain('escape.ts');
     expect(fs.existsSync('/absolute.ts')).toBe(false);
     for (const file of Object.keys(output)) expect(file).toMatch(/^[\p{L}\p{Nd}_$~/-]+\.ts$/u);
-    const folded = Object.keys(output).map((file) => file.normalize('NFKC').toUpperCase());
+    const folded = Object.keys(output).map((file) =>
+      file.normalize('NFKC').toLowerCase().toUpperCase(),
+    );
     expect(new Set(folded).size).toBe(folded.length);
 
     const folder = new OutputFolder(emittedFiles(output));

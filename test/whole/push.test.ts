@@ -12,10 +12,54 @@ import { OutputFolder } from '../unit/emit/output-folder.ts';
 import { emittedFiles, sampleMigrations, sampleOutput } from './codegen-project.ts';
 
 /**
- * What drizzle-kit 0.31.11 wants to do to a database that is as the models say, for ever, each with
- * its reason. Exactly these and no other.
+ * What drizzle-kit 0.31.11 wants to do for ever to a database that is as the models say: these
+ * statements and no other, sorted, each group with its reason.
  */
-const neverClean: readonly string[] = [];
+const neverClean: readonly string[] = [
+  // Reads included columns as keys; Drizzle cannot say INCLUDE.
+  'DROP INDEX "attendance_records_unverified_idx";',
+  `CREATE INDEX "attendance_records_unverified_idx" ON "attendance_records" USING btree ("session_id") WHERE verification_status = 'PENDING';`,
+  'DROP INDEX "group_loans_due_idx";',
+  `CREATE INDEX "group_loans_due_idx" ON "group_loans" USING btree ("group_id","due_date" NULLS FIRST) WHERE status = 'DISBURSED';`,
+  'DROP INDEX "saving_transactions_statement_idx";',
+  'CREATE INDEX "saving_transactions_statement_idx" ON "saving_transactions" USING btree ("member_saving_id","transaction_date" DESC NULLS FIRST);',
+  // Does not read NULLS NOT DISTINCT.
+  'ALTER TABLE "analytics_snapshots" DROP CONSTRAINT "analytics_snapshots_day_key";',
+  'ALTER TABLE "analytics_snapshots" ADD CONSTRAINT "analytics_snapshots_day_key" UNIQUE NULLS NOT DISTINCT("group_id","snapshot_date");',
+  // Does not read the name of a primary key of one column; the table was renamed, the key was not.
+  'ALTER TABLE "group_cashbook" DROP CONSTRAINT "cashbook_entries_pkey"',
+  'ALTER TABLE "group_cashbook" ADD CONSTRAINT "cashbook_entries_pkey" PRIMARY KEY("id");',
+  // Reads an empty array as one that holds an empty string.
+  `ALTER TABLE "analytics_snapshots" ALTER COLUMN "savings_trend" SET DEFAULT '{}';`,
+  `ALTER TABLE "document_templates" ALTER COLUMN "placeholders" SET DEFAULT '{}';`,
+  `ALTER TABLE "meeting_activities" ALTER COLUMN "tags" SET DEFAULT '{}';`,
+  // Reads ARRAY[…] as if it were '{…}', and cuts its letters off.
+  'ALTER TABLE "group_loans" ALTER COLUMN "guarantor_member_ids" SET DEFAULT ARRAY[]::INTEGER[];',
+  `ALTER TABLE "group_settings" ALTER COLUMN "notification_channels" SET DEFAULT ARRAY['SMS', 'APP']::VARCHAR(20)[];`,
+  // Compares with the server's print ('00:15:00', 'R'::text || …); the models keep the user's text.
+  `ALTER TABLE "group_settings" ALTER COLUMN "grace_period" SET DEFAULT '0 00:15';`,
+  `ALTER TABLE "meeting_activities" ALTER COLUMN "planned_duration" SET DEFAULT '15 minutes';`,
+  `ALTER TABLE "saving_transactions" ALTER COLUMN "receipt_number" SET DEFAULT ('R' || nextval('saving_receipt_seq')::TEXT);`,
+].toSorted();
+
+/**
+ * Statements but those that make a unique constraint of several columns again exactly as it is:
+ * drizzle-kit reads its columns in an order that is chance, and differs from server to server.
+ * The order is compared below.
+ */
+async function withoutChance(client: Client, statements: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ again: string[] }>(`
+    SELECT ARRAY[
+      format('ALTER TABLE "%s" DROP CONSTRAINT "%s";', c.relname, k.conname),
+      format('ALTER TABLE "%s" ADD CONSTRAINT "%s" UNIQUE(%s);', c.relname, k.conname,
+        (SELECT string_agg(format('"%s"', a.attname), ',' ORDER BY n) FROM unnest(k.conkey) WITH ORDINALITY AS u (num, n)
+          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = num))] AS again
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+    WHERE k.contype = 'u' AND cardinality(k.conkey) > 1`);
+  const wholes = rows.filter(({ again }) => again.every((each) => statements.includes(each)));
+  const chance = new Set(wholes.flatMap(({ again }) => again));
+  return statements.filter((statement) => !chance.has(statement)).toSorted();
+}
 
 /** drizzle-kit draws while it reads, so the answer alone goes to standard output. */
 const push = (connectionString: string): string => `
@@ -24,11 +68,10 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { pushSchema } from 'drizzle-kit/api';
 import * as schema from './generated/index.js';
 const write = process.stdout.write.bind(process.stdout);
-process.stdout.write = () => true;
+process.stdout.write = process.stderr.write.bind(process.stderr);
 const client = new pg.Client(${JSON.stringify(connectionString)});
 await client.connect();
 const { statementsToExecute } = await pushSchema(schema, drizzle(client), ['public']);
-await client.end();
 write(JSON.stringify(statementsToExecute));
 process.exit();
 `;
@@ -37,8 +80,12 @@ process.exit();
 const reflect = `
 import * as schema from './generated/index.js';
 import { is, SQL } from 'drizzle-orm';
-import { getTableConfig, isPgEnum, isPgSequence, PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, isPgEnum, isPgSequence, PgDialect, PgTable } from 'drizzle-orm/pg-core';
 const lines = [];
+const keyText = (key) => {
+  const text = is(key, SQL) ? new PgDialect().sqlToQuery(key).sql : key.name;
+  return /^\\w+$/.test(text) ? text : '(expression)';
+};
 const names = (columns) => columns.map((column) => column.name).join(', ');
 for (const value of Object.values(schema)) {
   if (isPgEnum(value)) lines.push('enum ' + value.enumName + ': ' + value.enumValues.join(', '));
@@ -67,7 +114,7 @@ for (const value of Object.values(schema)) {
     add('foreign key', key.getName(), names(columns) + ' to ' + target + actions);
   }
   for (const { config } of table.indexes) {
-    const keys = config.columns.map((column) => is(column, SQL) ? '(expression)' : column.name).join(', ');
+    const keys = config.columns.map(keyText).join(', ');
     const unique = config.unique ? 'unique ' : '';
     add('index', config.name, unique + config.method + ' ' + keys + (config.where ? ' where' : ''));
   }
@@ -128,28 +175,35 @@ describe.each(majors)('the models of the sample on PostgreSQL %i', (major) => {
     database = await (await sharedServer(major)).database();
     client = await database.client();
     for (const file of Object.keys(sampleMigrations)) await client.query(sampleMigrations[file]!);
+    // Where there are rows, drizzle-kit asks a person before it adds a unique constraint.
+    await client.query('TRUNCATE users, saving_types, services CASCADE');
   });
   afterAll(async () => {
     folder.remove();
     await database.drop();
   });
 
+  async function pushed(): Promise<readonly string[]> {
+    const statements = (await folder.evaluate(push(database.connectionString))) as string[];
+    return await withoutChance(client, statements);
+  }
+
   test('drizzle-kit finds no statement to run', async () => {
-    expect(await folder.evaluate(push(database.connectionString))).toEqual(neverClean);
+    expect(await pushed()).toEqual(neverClean);
   });
 
   test('drizzle-kit finds what is wrong', async () => {
-    await client.query('ALTER TABLE users ALTER COLUMN username SET DEFAULT $$x$$');
-    const found = await folder.evaluate(push(database.connectionString));
+    await client.query(`ALTER TABLE users ALTER COLUMN username SET DEFAULT 'x'`);
+    const found = await pushed();
     await client.query('ALTER TABLE users ALTER COLUMN username DROP DEFAULT');
     const cure = 'ALTER TABLE "users" ALTER COLUMN "username" DROP DEFAULT;';
-    expect(found).toEqual([...neverClean, cure]);
+    expect(found).toEqual([...neverClean, cure].toSorted());
   });
 
   test('columns, keys, checks, indexes and policies are those of the server', async () => {
     const { rows } = await client.query<{ line: string }>(serverLines);
     const lines = rows.map(({ line }) => line).sort();
-    expect(lines.length).toBeGreaterThan(900);
+    expect(lines.length).toBeGreaterThan(700);
     expect(await folder.evaluate(reflect)).toEqual(lines);
   });
 });

@@ -2,7 +2,8 @@
 
 import type { CatalogFact } from '../../catalog/catalog.ts';
 import { expressionText } from '../../catalog/expression-text.ts';
-import { decodeId } from '../../catalog/id.ts';
+import type { Constant } from '../../catalog/expression.ts';
+import { decodeId, type FactId } from '../../catalog/id.ts';
 import type { Code } from '../code.ts';
 import { sqlLiteral } from '../print/literals.ts';
 import type { MappedType } from './mapped-type.ts';
@@ -38,5 +39,12 @@ export function columnDefault(
   if (name === 'uuid' && /^(pg_catalog\.)?gen_random_uuid ?\( ?\)$/i.test(text)) {
     return '.defaultRandom()';
   }
-  return ['.default(', sqlLiteral(valueFunction.test(text) ? text.toUpperCase() : text), ')'];
+  return ['.default(', sqlLiteral(asPrinted(text, name, value.constant)), ')'];
+}
+
+/** As the server prints it, where that reads like the user's own text: drizzle-kit looks for it. */
+function asPrinted(text: string, type: string, constant: Constant<FactId> | null): string {
+  if (valueFunction.test(text)) return text.toUpperCase();
+  const isJson = type === 'json' || type === 'jsonb';
+  return isJson && constant?.kind === 'string' && !constant.isCast ? `${text}::${type}` : text;
 }

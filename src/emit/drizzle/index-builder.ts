@@ -31,18 +31,23 @@ interface KeyOfIndex {
   readonly key: IndexKey<FactId>;
 }
 
-/** Drizzle has no word for a key's collation, so such a key is SQL as a whole. */
+/**
+ * Drizzle has no word for a key's collation, so such a key is SQL as a whole. So is a plain column
+ * beside an expression: drizzle-kit reads it as one from a database.
+ */
 function keyCode(context: EmitContext, table: string, { fact, key }: KeyOfIndex): Code {
   const operatorClass = isDefaultClass(context, fact, key) ? null : key.operatorClass;
   const { column } = key;
-  if (column === null || key.collation !== null) {
-    return sqlLiteral(indexKeyText({ ...key, operatorClass }));
-  }
-  return [
-    columnReference(context.names, table, column),
+  const calls = [
     orderCalls(key),
     operatorClass === null ? '' : `.op(${stringLiteral(operatorClass)})`,
   ];
+  const isBesideExpression = fact.keys.some((other) => other.column === null);
+  const isPlain = calls.join('') === '';
+  if (column === null || key.collation !== null || (isBesideExpression && isPlain)) {
+    return sqlLiteral(indexKeyText({ ...key, operatorClass }));
+  }
+  return [columnReference(context.names, table, column), ...calls];
 }
 
 /** `.desc()` alone would be DESC NULLS LAST to Drizzle; where nulls stand is always written then. */

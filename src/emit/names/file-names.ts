@@ -39,7 +39,7 @@ function* stems(stem: string): Generator<string> {
   for (const number of numbersFromTwo()) yield `${stem}-${number}`;
 }
 
-/** Equal for names that some file system takes for one. */
+/** Equal for names that some file system takes for one. Lower case first: `ẞ` has no other upper case. */
 function sameFile(stem: string): string {
-  return stem.normalize('NFKC').toUpperCase().toLowerCase();
+  return stem.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
 }

@@ -5,9 +5,16 @@ import { sqlTag, type Code } from '../code.ts';
 /** Line separators, halves of characters, and what changes the reading direction or is not seen. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
+/**
+ * A backslash at a literal's end. ts-morph takes the quote behind it for an escaped one, and what
+ * follows for a part of the literal: `"/*"` in the next one then opens a comment for it.
+ */
+const lastBackslash = /\\\\$/;
+
 /** `"it's"`: a string literal that says `text`; prettier chooses the quotes afterwards. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(invisible, escapeCharacter);
+  const content = JSON.stringify(text).slice(1, -1).replace(invisible, escapeCharacter);
+  return `"${content.replace(lastBackslash, '\\u005c')}"`;
 }
 
 /** What stands between backticks so that a template literal says `text`. */
@@ -17,7 +24,8 @@ export function templateText(text: string): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
-    .replace(invisible, escapeCharacter);
+    .replace(invisible, escapeCharacter)
+    .replace(lastBackslash, '\\u005c');
 }
 
 /** ``sql`text` ``, where `text` is SQL without parameters. */
