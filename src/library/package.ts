@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../output/cache-file.ts';
 import { programIdentity } from '../output/input-hash.ts';
 
 /** `src` in a checkout, `dist` where it was built. */
@@ -28,8 +29,8 @@ export function customTypeTemplates(): ReadonlyMap<string, string> {
   return new Map(names.toSorted().map((name) => [name, read(name)]));
 }
 
-/** What tells this program from any other that may have left a cache. */
+/** What tells this program from any other that may have left a cache: short, as it is hashed often. */
 export function packageIdentity(): string {
   const version = packageVersion();
-  return [programIdentity(program, version), programIdentity(templates, version)].join('\n');
+  return sha256([program, templates].map((folder) => programIdentity(folder, version)).join('\n'));
 }
