@@ -8,6 +8,7 @@ import { mentionsIn, type Mention, type Mentions } from '../infer/mentions.ts';
 import { emptyScope, tableEntry, tableScope, type Scope } from '../infer/scope.ts';
 import { isSymbol, textOf, tokenIndexAt } from '../statements/token-text.ts';
 import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
 import { refuse } from './refusal.ts';
 
 /** What an expression is for: what it may name, and the server's word for it. */
@@ -47,13 +48,21 @@ export interface ResolvedExpression {
  * refuses: 42703, 42P01, 42704, 22P02 for names that lead nowhere, 0A000 for what the place forbids.
  */
 export function expressionAt(context: Context, input: ExpressionInput): ResolvedExpression {
-  const { builder, lookup } = context;
+  const { session } = context;
   const { node, scope } = input;
   const expected = scope.kind === 'default' ? scope.type : null;
-  const mentions = mentionsIn({ builder, lookup, node, scope: scopeOf(context, scope), expected });
+  const mentions = mentionsIn({
+    environment: session.environment,
+    node,
+    scope: scopeOf(context, scope),
+    expected,
+    place: { words: `${wordOf(scope)}s` },
+  });
   refuseForbidden(mentions, scope);
   const problem = mentions.problems[0];
   if (problem !== undefined) refuse(problem);
+  refuseNewLabels(context, mentions.mentions);
+  session.noteUnchecked(mentions.unchecked);
   const pieces = piecesOf(context, input, mentions.mentions);
   const constant = constantOf(context, node, expected);
   return { expression: { pieces, constant }, needs: mentions.needs };
@@ -83,19 +92,35 @@ function refuseForbidden({ columns, subqueries }: Mentions, scope: ExpressionSco
     const message = 'cannot use column reference in DEFAULT expression';
     refuse({ sqlstate: '0A000', message, location: columns[0] });
   }
-  const word = wordOf(scope);
-  if (word === null || subqueries.length === 0) return;
-  const message = `cannot use subquery in ${word}`;
+  const allowsSubquery = scope.kind === 'table' && scope.allowsSubquery === true;
+  if (allowsSubquery || subqueries.length === 0) return;
+  const message = `cannot use subquery in ${wordOf(scope)}`;
   refuse({ sqlstate: '0A000', message, location: subqueries[0] });
 }
 
-/** The server's word for a place where no subquery may stand; null where one may. */
-function wordOf(scope: ExpressionScope): string | null {
+/** 55P04 for a label that this transaction added to its enum (check_safe_enum_use). */
+function refuseNewLabels(context: Context, mentions: readonly Mention[]): void {
+  const { builder, session } = context;
+  if (session.newLabels.size === 0) return;
+  for (const { location, pieces } of mentions) {
+    for (const piece of pieces) {
+      if (typeof piece === 'string' || !session.newLabels.has(piece.ref)) continue;
+      const { name, parent: type } = builder.row(piece.ref);
+      const text = typeText(context, { type: type!, modifiers: [], dimensions: 0 });
+      const message = `unsafe use of new value "${name}" of enum type ${text}`;
+      const hint = 'New enum values must be committed before they can be used.';
+      refuse({ sqlstate: '55P04', message, location, hint });
+    }
+  }
+}
+
+/** The server's word for a place where no aggregate, and mostly no subquery may stand. */
+function wordOf(scope: ExpressionScope): string {
   switch (scope.kind) {
     case 'default':
       return 'DEFAULT expression';
     case 'table':
-      return scope.allowsSubquery === true ? null : scope.word;
+      return scope.word;
     case 'domain':
       return 'check constraint';
     case 'trigger':

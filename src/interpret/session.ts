@@ -6,16 +6,27 @@ import type { Expression } from '../catalog/expression.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Grammar } from '../statements/parse.ts';
+import type { Environment } from '../infer/mentions.ts';
 import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
+import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
 import { refuse } from './refusal.ts';
-import type { TransactionBlock } from './transaction.ts';
+import type { TransactionBlock, TransactionUnit } from './transaction.ts';
 
 export interface SessionOptions {
   /** Major version of the server, 12 to 18. */
   readonly postgres: number;
   /** What `search_path` is before any SET, and after RESET. */
   readonly searchPath: readonly string[];
+  /** Reads SQL that stands in strings, as bodies do; without it none of that is understood. */
+  readonly grammar?: Grammar | undefined;
+  /** What is one transaction, unless the statements say so themselves; a file unless given. */
+  readonly transaction?: TransactionUnit | undefined;
+  /** Whether a statement that is not understood is an error, as it is unless given, or a warning. */
+  readonly unsupported?: 'error' | 'warning' | undefined;
+  /** Statements that need not be understood. */
+  readonly accept?: readonly Acceptance[] | undefined;
 }
 
 /** Where the server's own objects come from. */
@@ -42,25 +53,41 @@ export const extensionFunction = {
 
 export class Session {
   readonly postgres: number;
+  /** Reads SQL that stands in strings; null where none was given. */
+  readonly grammar: Grammar | null;
   readonly builder = new CatalogBuilder(builtIn);
   readonly lookup: Lookup;
+  /** What the names in expressions and queries are looked up in. */
+  readonly environment: Environment;
   readonly diagnostics: Diagnostic[] = [];
+  readonly notUnderstood: NotUnderstood[] = [];
   /** The schema of the server's own types and functions. */
   readonly pgCatalog: Handle;
   /** What expressions of indexes give to invented names: `lower`, `expr`. */
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
   /** The open transaction, or null between transactions. */
   transaction: TransactionBlock | null = null;
+  readonly transactionOf: TransactionUnit;
+  readonly unsupported: 'error' | 'warning';
+  readonly acceptances: Acceptances;
+  /** Labels that the open transaction added to enums: they cannot be used before it ends. */
+  readonly newLabels = new Set<Handle>();
   readonly #initialPath: readonly string[];
   readonly #unknownExtensions: Handle[] = [];
   readonly #commitActions: (() => void)[] = [];
   readonly #lastPositions = new Map<Handle, number>();
   #searchPath: readonly string[];
+  #notChecked = 0;
   /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
   #pathAfterTransaction: readonly string[] | null = null;
 
-  constructor({ postgres, searchPath }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const { postgres, searchPath } = options;
     this.postgres = postgres;
+    this.grammar = options.grammar ?? null;
+    this.transactionOf = options.transaction ?? 'file';
+    this.unsupported = options.unsupported ?? 'error';
+    this.acceptances = new Acceptances(options.accept ?? []);
     this.#initialPath = searchPath;
     this.#searchPath = searchPath;
     this.pgCatalog = this.#createSchema('pg_catalog');
@@ -75,7 +102,10 @@ export class Session {
     this.#createSchema('public');
     this.#createPlpgsql();
     this.builder.journal.commit();
-    this.lookup = new Lookup(this.builder, () => this.effectivePath());
+    const path = (): SchemaPath => this.effectivePath();
+    this.lookup = new Lookup(this.builder, path);
+    const { builder, lookup, pgCatalog } = this;
+    this.environment = { builder, lookup, postgres, path, pgCatalog };
   }
 
   /** `search_path` as it is set: names of schemas, which need not exist, and `$user`. */
@@ -100,6 +130,17 @@ export class Session {
     this.#searchPath = [schema, ...before];
     try {
       work();
+    } finally {
+      this.#searchPath = before;
+    }
+  }
+
+  /** Looks names up along a path of a function's own while `work` runs. */
+  withSearchPath<T>(path: readonly string[], work: () => T): T {
+    const before = this.#searchPath;
+    this.#searchPath = path;
+    try {
+      return work();
     } finally {
       this.#searchPath = before;
     }
@@ -146,6 +187,11 @@ export class Session {
     return this.#unknownExtensions.filter((extension) => this.builder.has(extension));
   }
 
+  /** True for what the open transaction made. */
+  madeInTransaction(handle: Handle): boolean {
+    return this.transaction !== null && handle > this.transaction.newest;
+  }
+
   noteUnknownExtension(extension: Handle): void {
     this.#unknownExtensions.push(extension);
   }
@@ -180,6 +226,17 @@ export class Session {
     this.builder.journal.push(() => {
       this.diagnostics.splice(this.diagnostics.lastIndexOf(diagnostic), 1);
     });
+  }
+
+  /** How many things in expressions and queries hang on types that are not inferred. */
+  get notChecked(): number {
+    return this.#notChecked;
+  }
+
+  noteUnchecked(count: number): void {
+    if (count === 0) return;
+    this.#notChecked += count;
+    this.builder.journal.push(() => (this.#notChecked -= count));
   }
 
   /** Every database begins with this extension; it can be dropped. */

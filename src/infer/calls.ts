@@ -1,0 +1,255 @@
+/**
+ * Calls of functions: which one, as far as its name and number of arguments tell, and whether it
+ * may be called so and there (ParseFuncOrColumn in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_func.c).
+ */
+
+import type { FuncCall, Node } from '@pgsql/types';
+import type { Piece } from '../catalog/expression.ts';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import { quoteIdentifier } from '../postgres/identifiers.ts';
+import { builtInTypes } from '../postgres/types.ts';
+import type { Analysis, Place, Reading } from './analysis.ts';
+import { certainType, namesIn } from './certain-type.ts';
+import { functionsNamed, hasUnknownNames, takes, type Candidate } from './environment.ts';
+import { resolveColumn, type Scope } from './scope.ts';
+
+/**
+ * Mentions the function of a call, or notes what the server would refuse. The functions that the
+ * call may mean; empty where none is known.
+ */
+export function readCall(
+  analysis: Analysis,
+  call: FuncCall,
+  { scope, place }: Reading,
+): readonly Candidate[] {
+  const path = namesIn(call.funcname);
+  const name = path.at(-1) ?? '';
+  const all = functionsNamed(analysis.environment, path.at(-2) ?? null, name);
+  const fitting = withoutHidden(analysis, fittingOf(call, all));
+  if (fitting.length === 0) {
+    refuseMissing(analysis, call, scope);
+    return [];
+  }
+  mentionCall(analysis, call, path, fitting);
+  if (fitting.length > 1) analysis.unchecked++;
+  checkKind(analysis, call, path, fitting);
+  noteAggregate(analysis, call, scope, fitting);
+  if (place !== null) checkPlace(analysis, call, { scope, place, fitting });
+  return fitting;
+}
+
+function countOf({
+  args = [],
+  agg_order: order = [],
+  agg_within_group: isWithin,
+}: FuncCall): number {
+  return args.length + (isWithin === true ? order.length : 0);
+}
+
+/** Those that take so many arguments; an array for VARIADIC stands for any number. */
+function fittingOf(call: FuncCall, all: readonly Candidate[]): readonly Candidate[] {
+  const count = countOf(call);
+  if (call.func_variadic === true) {
+    return all.filter(({ most, required }) => most === Infinity && count >= required - 1);
+  }
+  if (call.agg_within_group === true) return all.filter(({ kind }) => kind === 'aggregate');
+  return all.filter((each) => takes(each, count));
+}
+
+/** Without functions that a nearer one of the very same types hides. */
+function withoutHidden({ environment }: Analysis, all: readonly Candidate[]): readonly Candidate[] {
+  const { builder } = environment;
+  const seen = new Set<string>();
+  return all.filter(({ fact }) => {
+    if (fact === null) return true;
+    const inputs = builder
+      .get('function', fact)
+      .arguments.filter(({ mode }) => mode !== 'out' && mode !== 'table');
+    const key = inputs.map(({ type }) => `${type.type} ${type.dimensions > 0}`).join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The one function is needed; which of several it is only types can tell, but perhaps its name. */
+function mentionCall(
+  analysis: Analysis,
+  { location }: FuncCall,
+  path: readonly string[],
+  fitting: readonly Candidate[],
+): void {
+  const [first] = fitting;
+  const isOneSchema = fitting.every(({ schema }) => schema === first!.schema);
+  if (fitting.length === 1 && first!.needs !== null) analysis.needs.add(first!.needs);
+  if (!isOneSchema || first!.needs === null) return;
+  const pieces = piecesOf(analysis, first!, path.at(-1)!);
+  if (pieces === null) return;
+  const had = first!.fact === null || analysis.needs.has(first!.fact);
+  analysis.mention(location, path.length, pieces);
+  if (first!.fact !== null && fitting.length > 1 && !had) analysis.needs.delete(first!.fact);
+}
+
+/** Of an extension's function the schema may be printed, and follows renames. */
+function piecesOf(
+  { environment }: Analysis,
+  { fact, schema }: Candidate,
+  name: string,
+): readonly Piece<Handle>[] | null {
+  if (fact !== null) return [{ ref: fact, form: 'qualified' }];
+  const { name: schemaName } = environment.builder.row(schema);
+  if (schemaName === 'public' || schemaName === 'pg_catalog') return null;
+  return [{ ref: schema, form: 'name' }, '.', quoteIdentifier(name)];
+}
+
+/** 42883 where there certainly is nothing of the name that could be called so. */
+function refuseMissing(analysis: Analysis, call: FuncCall, scope: Scope): void {
+  const { environment } = analysis;
+  const path = namesIn(call.funcname);
+  const schema = path.at(-2);
+  if (schema !== undefined && environment.lookup.schema(schema) === undefined) {
+    return analysis.refuse('3F000', `schema "${schema}" does not exist`, call.location);
+  }
+  if (isCastOrField(analysis, call) || hasUnknownNames(environment)) {
+    analysis.unchecked++;
+    return;
+  }
+  const types = (call.args ?? []).map((arg) => typeText(analysis, arg, scope)).join(', ');
+  const args = call.agg_star === true ? '' : types;
+  analysis.refuse('42883', `function ${path.join('.')}(${args}) does not exist`, call.location);
+}
+
+/** With one argument it may be a cast, `text(a)`, or a field of a row, `name(t)`. */
+function isCastOrField({ environment }: Analysis, { funcname, args = [] }: FuncCall): boolean {
+  if (args.length !== 1) return false;
+  const { builder, lookup } = environment;
+  const path = namesIn(funcname);
+  const name = path.at(-1) ?? '';
+  if (lookup.find('type', path.at(-2) ?? null, name) !== undefined) return true;
+  return builder.handles().some((handle) => {
+    const row = builder.row(handle);
+    return row.kind === 'column' && row.name === name;
+  });
+}
+
+/** A type as messages print it. */
+function typeText({ environment }: Analysis, node: Node, scope: Scope): string {
+  const type = certainType(environment, node, scope);
+  return type === null ? 'unknown' : printed(environment.builder.row(type.type).name, type);
+}
+
+function printed(name: string, { dimensions }: TypeUse<Handle>): string {
+  return (builtInTypes.get(name)?.printed ?? name) + (dimensions > 0 ? '[]' : '');
+}
+
+function all(fitting: readonly Candidate[], holds: (candidate: Candidate) => boolean): boolean {
+  return fitting.length > 0 && fitting.every(holds);
+}
+
+const isAggregate = ({ kind }: Candidate): boolean => kind === 'aggregate';
+const isWindow = ({ kind }: Candidate): boolean => kind === 'window';
+const isPlain = ({ kind }: Candidate): boolean => kind === 'function';
+
+/** 42809 for what only aggregates or window functions can have, and for procedures. */
+function checkKind(
+  analysis: Analysis,
+  call: FuncCall,
+  path: readonly string[],
+  fitting: readonly Candidate[],
+): void {
+  const name = path.join('.');
+  const { location } = call;
+  const wrong = (message: string): void => analysis.refuse('42809', message, location);
+  if (all(fitting, ({ kind }) => kind === 'procedure')) {
+    const types = (call.args ?? []).map(() => 'unknown').join(', ');
+    return wrong(`${name}(${types}) is a procedure`);
+  }
+  if (all(fitting, isWindow) && call.over === undefined) {
+    return wrong(`window function ${name} requires an OVER clause`);
+  }
+  if (!all(fitting, isPlain)) return;
+  if (call.agg_star === true)
+    wrong(`${name}(*) specified, but ${name} is not an aggregate function`);
+  else if (call.agg_distinct === true) {
+    wrong(`DISTINCT specified, but ${name} is not an aggregate function`);
+  } else if (call.agg_within_group === true) {
+    wrong(`WITHIN GROUP specified, but ${name} is not an aggregate function`);
+  } else if ((call.agg_order?.length ?? 0) > 0) {
+    wrong(`ORDER BY specified, but ${name} is not an aggregate function`);
+  } else if (call.agg_filter !== undefined) {
+    wrong(`FILTER specified, but ${name} is not an aggregate function`);
+  } else if (call.over !== undefined) {
+    wrong(`OVER specified, but ${name} is not a window function nor an aggregate function`);
+  }
+}
+
+/** Whose aggregate it is hangs on the columns in its arguments. */
+function noteAggregate(
+  analysis: Analysis,
+  call: FuncCall,
+  scope: Scope,
+  fitting: readonly Candidate[],
+): void {
+  if (call.over !== undefined || !fitting.some(isAggregate)) return;
+  const isCertain = all(fitting, isAggregate) && belongsTo(analysis, call, scope);
+  for (let each: Scope | null = scope; each !== null; each = each.outer) {
+    if (each.level === null) continue;
+    if (isCertain) {
+      each.level.aggregates++;
+      return;
+    }
+    each.level.doubtful++;
+  }
+}
+
+/** True where the call certainly is of the scope's own query. */
+function belongsTo({ environment }: Analysis, { args }: FuncCall, scope: Scope): boolean {
+  const own = new Set<boolean>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('ColumnRef' in value) {
+      const { fields } = (value as { ColumnRef: { fields?: Node[] } }).ColumnRef;
+      const found = resolveColumn(environment.builder, scope, namesIn(fields));
+      const isFound = found.kind === 'column' || found.kind === 'row';
+      own.add(isFound && isSameQuery(found.scope, scope));
+      return;
+    }
+    if ('SubLink' in value) own.add(false);
+    Object.values(value).forEach(visit);
+  };
+  visit(args);
+  return own.size === 0 || own.has(true);
+}
+
+/** ON has a scope of its own within the query's. */
+function isSameQuery(one: Scope, other: Scope): boolean {
+  return one === other || (one.level !== null && one.level === other.level);
+}
+
+interface PlaceCheck {
+  readonly scope: Scope;
+  readonly place: Place;
+  readonly fitting: readonly Candidate[];
+}
+
+/** 42803, 42P20 and 0A000 for what may not stand in a place. */
+function checkPlace(
+  analysis: Analysis,
+  call: FuncCall,
+  { scope, place, fitting }: PlaceCheck,
+): void {
+  const { words, allowsAggregates, allowsWindows, allowsSets } = place;
+  const { location } = call;
+  if (call.over !== undefined) {
+    if (allowsWindows === true) return;
+    return analysis.refuse('42P20', `window functions are not allowed in ${words}`, location);
+  }
+  if (all(fitting, isAggregate) && allowsAggregates !== true && belongsTo(analysis, call, scope)) {
+    analysis.refuse('42803', `aggregate functions are not allowed in ${words}`, location);
+  }
+  if (all(fitting, ({ returnsSet }) => returnsSet) && allowsSets !== true) {
+    analysis.refuse('0A000', `set-returning functions are not allowed in ${words}`, location);
+  }
+}

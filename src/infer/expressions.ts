@@ -1,0 +1,272 @@
+/** Expressions: the columns, functions, types, labels and relations that they name. */
+
+import type {
+  A_Const as AConst,
+  A_Expr as AExpr,
+  A_Indirection as Indirection,
+  ColumnRef,
+  FuncCall,
+  Node,
+  ParamRef,
+  SubLink,
+  TypeCast,
+  TypeName,
+} from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import { identifierOf } from '../statements/token-text.ts';
+import { tokenize } from '../statements/tokens.ts';
+import type { Analysis, Reading } from './analysis.ts';
+import { readCall } from './calls.ts';
+import { certainType, namesIn } from './certain-type.ts';
+import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
+import { parametersOf, resolveColumn, type RangeEntry, type Resolution } from './scope.ts';
+
+/** Functions whose argument is a relation's name, taken as regclass. */
+const regclassFunctions: ReadonlySet<string> = new Set(['nextval', 'currval', 'setval']);
+
+/** An expression; a bare literal in it names a label where `expected` is an enum. */
+export function readExpression(analysis: Analysis, node: Node, reading: Reading): void {
+  if ('A_Const' in node) readConstant(analysis, node.A_Const, reading.expected);
+  else if ('ColumnRef' in node) readColumn(analysis, node.ColumnRef, reading);
+  else if ('FuncCall' in node) readFunction(analysis, node.FuncCall, reading);
+  else if ('TypeCast' in node) readCast(analysis, node.TypeCast, reading);
+  else if ('A_Expr' in node) readOperator(analysis, node.A_Expr, reading);
+  else if ('A_Indirection' in node) readIndirection(analysis, node.A_Indirection, reading);
+  else if ('SubLink' in node) readSubLink(analysis, node.SubLink, reading);
+  else if ('SelectStmt' in node) analysis.readers.query(analysis, node, reading.scope);
+  else if ('TypeName' in node) readType(analysis, node.TypeName);
+  else if ('ParamRef' in node) readParameter(analysis, node.ParamRef, reading);
+  else within(analysis, node, reading);
+}
+
+const ownRules: ReadonlySet<string> = new Set([
+  'A_Const',
+  'ColumnRef',
+  'FuncCall',
+  'TypeCast',
+  'A_Expr',
+  'A_Indirection',
+  'SubLink',
+  'SelectStmt',
+  'TypeName',
+  'ParamRef',
+]);
+
+/** Whatever stands inside a node that needs no rule of its own. */
+function within(analysis: Analysis, value: unknown, reading: Reading): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach((item) => within(analysis, item, reading));
+  for (const [key, inner] of Object.entries(value)) {
+    if (ownRules.has(key)) readExpression(analysis, { [key]: inner } as unknown as Node, reading);
+    // Type names stand bare where the grammar knows that they are.
+    else if (key === 'typeName') readType(analysis, inner as TypeName);
+    else within(analysis, inner, reading);
+  }
+}
+
+function readColumn(analysis: Analysis, { fields, location }: ColumnRef, reading: Reading): void {
+  analysis.columns.push(location);
+  const { builder } = analysis.environment;
+  const path = namesIn(fields);
+  const found = resolveColumn(builder, reading.scope, path);
+  if (found.kind === 'missing') {
+    if (found.row === null || !isFunctionOf(analysis, path.at(-1)!)) {
+      analysis.problems.push({ ...found, location });
+    }
+    return;
+  }
+  if (found.kind === 'opaque') return;
+  if (found.pieces !== null) analysis.mention(location, path.length, found.pieces);
+  if (found.kind === 'column' && found.column.column !== null) {
+    analysis.needs.add(found.column.column);
+  }
+  if (found.kind === 'row' && path.at(-1) === '*') needColumns(analysis, found.entry);
+  if (found.kind === 'column' && isMerged(found)) found.scope.level!.merged++;
+}
+
+/** True for a column that a join made of two. */
+function isMerged({ entry, scope, column }: Extract<Resolution, { kind: 'column' }>): boolean {
+  if (entry.name !== null || scope.level === null) return false;
+  return !scope.entries.some(
+    ({ name, columns }) => name !== null && columns?.includes(column) === true,
+  );
+}
+
+/** A row's function can be called like a column: `t.full_name`. */
+function isFunctionOf({ environment }: Analysis, name: string): boolean {
+  if (hasUnknownNames(environment)) return true;
+  return functionsNamed(environment, null, name).some((each) => takes(each, 1));
+}
+
+/** `t.*` needs each column. */
+export function needColumns(analysis: Analysis, { columns }: RangeEntry): void {
+  for (const { column } of columns ?? []) if (column !== null) analysis.needs.add(column);
+}
+
+function readConstant(
+  analysis: Analysis,
+  { sval, location }: AConst,
+  expected: Handle | null,
+): void {
+  const { builder } = analysis.environment;
+  if (sval === undefined || expected === null) return;
+  const type = builder.row(expected);
+  if (type.kind !== 'enum') return;
+  const name = sval.sval ?? '';
+  const label = builder.find('enumLabel', expected, name);
+  if (label !== undefined) return analysis.mention(location, 1, [{ ref: label, form: 'literal' }]);
+  analysis.refuse('22P02', `invalid input value for enum ${type.name}: "${name}"`, location);
+}
+
+function readFunction(analysis: Analysis, call: FuncCall, reading: Reading): void {
+  readCall(analysis, call, reading);
+  const inner: Reading = { ...reading, expected: null };
+  const [relation, ...others] = call.args ?? [];
+  const name = namesIn(call.funcname).at(-1) ?? '';
+  if (relation !== undefined && isString(relation) && regclassFunctions.has(name)) {
+    readRegclass(analysis, relation.A_Const);
+    within(analysis, others, inner);
+  } else within(analysis, call.args, inner);
+  within(analysis, [call.agg_order, call.agg_filter, call.over], inner);
+}
+
+function readCast(analysis: Analysis, { arg, typeName }: TypeCast, reading: Reading): void {
+  const type = typeName === undefined ? null : readType(analysis, typeName);
+  if (arg === undefined) return;
+  const isArray = (typeName?.arrayBounds?.length ?? 0) > 0;
+  if (isString(arg) && typeName !== undefined && !isArray && isRegclass(typeName)) {
+    readRegclass(analysis, arg.A_Const);
+  } else readExpression(analysis, arg, { ...reading, expected: isArray ? null : type });
+}
+
+/** Mentions a type and gives it; null where it is none of a name's own. */
+function readType(
+  analysis: Analysis,
+  { names, location, pct_type: isOfColumn }: TypeName,
+): Handle | null {
+  if (isOfColumn === true) return null;
+  const { builder, lookup } = analysis.environment;
+  const path = namesIn(names);
+  const name = path.at(-1) ?? '';
+  const schema = path.at(-2) ?? null;
+  const element = name.startsWith('_') ? name.slice(1) : name;
+  const found = lookup.find('type', schema, name) ?? lookup.find('type', schema, element);
+  if (found === undefined) {
+    if (!isKnownRowType(analysis, schema, name)) refuseType(analysis, path, location);
+    return null;
+  }
+  if (builder.row(found).name === name && !builder.isPinned(found)) {
+    analysis.mention(location, path.length, [{ ref: found, form: 'qualified' }]);
+  }
+  return found;
+}
+
+/** The row type of a relation that has no fact: `pg_class`. */
+function isKnownRowType({ environment }: Analysis, schema: string | null, name: string): boolean {
+  const bare = name.startsWith('_') ? name.slice(1) : name;
+  return findRelation(environment, schema, bare) !== null || hasUnknownNames(environment);
+}
+
+function refuseType(
+  analysis: Analysis,
+  path: readonly string[],
+  location: number | undefined,
+): void {
+  const schema = path.at(-2);
+  const { lookup } = analysis.environment;
+  if (schema !== undefined && lookup.schema(schema) === undefined) {
+    return analysis.refuse('3F000', `schema "${schema}" does not exist`, location);
+  }
+  analysis.refuse('42704', `type "${path.join('.')}" does not exist`, location);
+}
+
+/** `'s.t'::regclass` */
+function readRegclass(analysis: Analysis, { sval, location }: AConst): void {
+  const text = sval?.sval ?? '';
+  if (/^\d+$/.test(text) || text === '-') return;
+  const path = parseName(text);
+  const found = findRelation(analysis.environment, path.at(-2) ?? null, path.at(-1) ?? '');
+  if (found?.kind === 'fact') {
+    return analysis.mention(location, 1, [{ ref: found.handle, form: 'qualifiedLiteral' }]);
+  }
+  if (found !== null || hasUnknownNames(analysis.environment)) return;
+  analysis.refuse('42P01', `relation "${path.join('.')}" does not exist`, location);
+}
+
+/** A name in a string, `s."T"`, as its parts (stringToQualifiedNameList). */
+function parseName(text: string): readonly string[] {
+  return tokenize(text).flatMap((token) => identifierOf(text, token) ?? []);
+}
+
+/** A literal beside something of an enum type is a label of it. */
+function readOperator(analysis: Analysis, { lexpr, rexpr }: AExpr, reading: Reading): void {
+  const expected = enumOf(analysis, lexpr, reading) ?? enumOf(analysis, rexpr, reading);
+  for (const side of [lexpr, rexpr]) {
+    if (side !== undefined) readExpression(analysis, side, { ...reading, expected });
+  }
+}
+
+function enumOf(
+  { environment }: Analysis,
+  node: Node | undefined,
+  { scope }: Reading,
+): Handle | null {
+  const type = node === undefined ? null : certainType(environment, node, scope);
+  if (type === null || type.dimensions > 0) return null;
+  return environment.builder.row(type.type).kind === 'enum' ? type.type : null;
+}
+
+/** `(t).a` is the column of a row that is in scope; of anything else its field. */
+function readIndirection(
+  analysis: Analysis,
+  { arg, indirection = [] }: Indirection,
+  reading: Reading,
+): void {
+  const inner: Reading = { ...reading, expected: null };
+  within(analysis, indirection, inner);
+  if (arg === undefined) return;
+  readExpression(analysis, arg, inner);
+  const [field] = namesIn(indirection.slice(0, 1));
+  if (!('ColumnRef' in arg) || field === undefined) return;
+  const path = namesIn(arg.ColumnRef.fields);
+  const found = resolveColumn(analysis.environment.builder, reading.scope, path);
+  if (found.kind !== 'row') return;
+  const column = found.entry.columns?.find(({ name }) => name === field)?.column ?? null;
+  if (column !== null) analysis.needs.add(column);
+}
+
+function readSubLink(analysis: Analysis, sublink: SubLink, reading: Reading): void {
+  const { testexpr, subselect, subLinkType, location } = sublink;
+  analysis.subqueries.push(location);
+  within(analysis, testexpr, { ...reading, expected: null });
+  if (subselect === undefined) return;
+  const outputs = analysis.readers.query(analysis, subselect, reading.scope);
+  if (outputs === null) return;
+  const isRow = testexpr !== undefined && 'RowExpr' in testexpr;
+  if (outputs.length <= 1 || isRow) return;
+  if (subLinkType === 'EXPR_SUBLINK' || subLinkType === 'ARRAY_SUBLINK') {
+    analysis.refuse('42601', 'subquery must return only one column', location);
+  }
+  if (subLinkType === 'ANY_SUBLINK') {
+    analysis.refuse('42601', 'subquery has too many columns', location);
+  }
+}
+
+/** 42P02 for `$n` that is no parameter; outside of functions none is known. */
+function readParameter(
+  analysis: Analysis,
+  { number = 0, location }: ParamRef,
+  { scope }: Reading,
+): void {
+  const parameters = parametersOf(scope);
+  if (parameters === null || (number >= 1 && number <= parameters.names.length)) return;
+  analysis.refuse('42P02', `there is no parameter $${number}`, location);
+}
+
+function isString(node: Node): node is { A_Const: AConst } {
+  return 'A_Const' in node && node.A_Const.sval !== undefined;
+}
+
+function isRegclass({ names }: TypeName): boolean {
+  return namesIn(names).at(-1) === 'regclass';
+}

@@ -1,0 +1,184 @@
+/** Functions in FROM and the columns of what they return; XMLTABLE and JSON_TABLE. */
+
+import type { FuncCall, JsonTable, Node, RangeFunction, RangeTableFunc } from '@pgsql/types';
+import { renamed } from './aliases.ts';
+import type { Analysis } from './analysis.ts';
+import { readCall } from './calls.ts';
+import { builtIn, namesIn, typeNamed } from './certain-type.ts';
+import { figureColumnName } from './column-name.ts';
+import type { Candidate } from './environment.ts';
+import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
+
+/** `f(a) WITH ORDINALITY AS t (b, c)`, `ROWS FROM (f(), g() AS (a int))` */
+export function functionEntry(analysis: Analysis, node: RangeFunction, scope: Scope): RangeEntry {
+  const { functions = [], alias, coldeflist, ordinality } = node;
+  const calls = functions.map(callIn);
+  const aliasName = calls.length === 1 ? alias?.aliasname : undefined;
+  const parts = calls.map(({ call, definitions }) => {
+    const written = [...(definitions ?? []), ...(coldeflist ?? [])];
+    return callColumns(analysis, call, { scope, aliasName, definitions: written });
+  });
+  const name = alias?.aliasname ?? (calls[0] === undefined ? null : callName(calls[0].call));
+  const known = parts.every((part) => part !== null) ? parts.flat() : null;
+  const columns =
+    known === null ? null : ordinality === true ? [...known, counter(analysis)] : known;
+  return renamed(analysis, queryEntry(name, columns), alias);
+}
+
+function counter({ environment }: Analysis): Column {
+  return { name: 'ordinality', column: null, type: builtIn(environment, 'int8') };
+}
+
+/** Each is a list of the call and its column definitions. */
+function callIn(node: Node): { call: Node; definitions: readonly Node[] | undefined } {
+  if (!('List' in node)) return { call: node, definitions: undefined };
+  const [call, definitions] = node.List.items ?? [];
+  const isList = definitions !== undefined && 'List' in definitions;
+  return { call: call!, definitions: isList ? definitions.List.items : undefined };
+}
+
+function callName(call: Node): string {
+  return figureColumnName(call);
+}
+
+interface CallPlace {
+  readonly scope: Scope;
+  /** The alias that names the one column of one function. */
+  readonly aliasName: string | undefined;
+  /** `AS (a int, b text)` */
+  readonly definitions: readonly Node[];
+}
+
+/** The columns of what a call returns; null where they are not known. */
+function callColumns(
+  analysis: Analysis,
+  call: Node,
+  { scope, aliasName, definitions }: CallPlace,
+): readonly Column[] | null {
+  const place = { words: 'functions in FROM', allowsSets: true };
+  if (!('FuncCall' in call)) {
+    // CURRENT_DATE and the like: one value.
+    analysis.expression(call, scope, place);
+    const type = null;
+    return 'SQLValueFunction' in call || 'CoalesceExpr' in call
+      ? [{ name: aliasName ?? callName(call), column: null, type }]
+      : null;
+  }
+  const { FuncCall: node } = call;
+  const candidates = readCall(analysis, node, { scope, expected: null, place });
+  for (const part of [...(node.args ?? []), ...(node.agg_order ?? [])]) {
+    analysis.expression(part, scope, place);
+  }
+  if (definitions.length > 0) return definedColumns(analysis, definitions, scope);
+  return resultColumns(analysis, node, candidates, aliasName);
+}
+
+function definedColumns(
+  analysis: Analysis,
+  definitions: readonly Node[],
+  scope: Scope,
+): readonly Column[] {
+  return definitions.flatMap((node) => {
+    if (!('ColumnDef' in node)) return [];
+    analysis.expression(node, scope);
+    const { colname = '', typeName } = node.ColumnDef;
+    return { name: colname, column: null, type: typeNamed(analysis.environment, typeName) };
+  });
+}
+
+function resultColumns(
+  analysis: Analysis,
+  call: FuncCall,
+  candidates: readonly Candidate[],
+  aliasName: string | undefined,
+): readonly Column[] | null {
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const texts = new Set(candidates.map(({ result }) => JSON.stringify(result)));
+  if (texts.size > 1) return null;
+  const { result } = first;
+  if (result === 'unknown') return null;
+  if (result === 'record') {
+    const message = 'a column definition list is required for functions returning "record"';
+    analysis.refuse('42601', message, call.location);
+    return null;
+  }
+  const name = aliasName ?? namesIn(call.funcname).at(-1) ?? '';
+  const type = candidates.length === 1 ? returnType(analysis, first) : null;
+  if (result === 'scalar') return [{ name, column: null, type }];
+  if (result.length === 1 && !isRow(analysis, first)) {
+    return [{ name: result[0] || name, column: null, type }];
+  }
+  const types = columnTypes(analysis, first);
+  return result.map((each, index) => ({ name: each, column: null, type: types[index] ?? null }));
+}
+
+function returnType({ environment }: Analysis, { fact }: Candidate): Column['type'] {
+  if (fact === null) return null;
+  const { builder } = environment;
+  const returns = builder.get('function', fact).returns;
+  if (returns === null) return null;
+  const { kind, name } = builder.row(returns.type);
+  return kind === 'baseType' && /^any|^record$/.test(name) ? null : { ...returns, modifiers: [] };
+}
+
+/** True where a function returns rows of a relation or composite type. */
+function isRow({ environment }: Analysis, { fact }: Candidate): boolean {
+  if (fact === null) return false;
+  const { builder } = environment;
+  const { returns, arguments: args } = builder.get('function', fact);
+  if (args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic').length > 1) return true;
+  return returns !== null && builder.children(returns.type, 'column').length > 0;
+}
+
+function columnTypes({ environment }: Analysis, { fact }: Candidate): readonly Column['type'][] {
+  if (fact === null) return [];
+  const { builder } = environment;
+  const { returns, arguments: args } = builder.get('function', fact);
+  const outputs = args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic');
+  if (outputs.length > 1) return outputs.map(({ type }) => ({ ...type, modifiers: [] }));
+  return returns === null ? [] : relationColumns(builder, returns.type).map(({ type }) => type);
+}
+
+/** `XMLTABLE(... COLUMNS a int PATH 'x', n FOR ORDINALITY)` */
+export function tableFunctionEntry(
+  analysis: Analysis,
+  node: RangeTableFunc,
+  scope: Scope,
+): RangeEntry {
+  const { docexpr, rowexpr, namespaces, columns = [], alias } = node;
+  for (const part of [docexpr, rowexpr, ...(namespaces ?? []), ...columns]) {
+    analysis.expression(part, scope);
+  }
+  const { environment } = analysis;
+  const known = columns.flatMap((each) => {
+    if (!('RangeTableFuncCol' in each)) return [];
+    const { colname = '', typeName, for_ordinality: isCounter } = each.RangeTableFuncCol;
+    const type =
+      isCounter === true ? builtIn(environment, 'int4') : typeNamed(environment, typeName);
+    return { name: colname, column: null, type };
+  });
+  return renamed(analysis, queryEntry('xmltable', known), alias);
+}
+
+/** `JSON_TABLE(a, '$' COLUMNS (b int, NESTED PATH '$.x' COLUMNS (c text)))` */
+export function jsonTableEntry(analysis: Analysis, node: JsonTable, scope: Scope): RangeEntry {
+  const { context_item: item, passing, columns, alias } = node;
+  if (item !== undefined) analysis.expression({ JsonValueExpr: item }, scope);
+  analysis.expressions(passing, scope);
+  return renamed(analysis, queryEntry('json_table', jsonColumns(analysis, columns, scope)), alias);
+}
+
+function jsonColumns(
+  analysis: Analysis,
+  nodes: readonly Node[] | undefined,
+  scope: Scope,
+): readonly Column[] {
+  return (nodes ?? []).flatMap((node): readonly Column[] => {
+    if (!('JsonTableColumn' in node)) return [];
+    const { coltype, name = '', typeName, columns } = node.JsonTableColumn;
+    if (coltype === 'JTC_NESTED') return jsonColumns(analysis, columns, scope);
+    if (typeName !== undefined) analysis.expression({ TypeName: typeName }, scope);
+    return [{ name, column: null, type: typeNamed(analysis.environment, typeName) }];
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * SELECT and VALUES: what they name, and the columns that they give (transformSelectStmt in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
+ */
+
+import type { LockingClause, SelectStmt } from '@pgsql/types';
+import type { Analysis } from './analysis.ts';
+import { outputType } from './certain-type.ts';
+import { readFrom } from './from.ts';
+import { checkGrouping } from './grouping.ts';
+import { readSortKeys } from './sort-keys.ts';
+import { queryEntry, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { readTargets, type Output } from './targets.ts';
+import { withoutRelations, withQueries } from './with.ts';
+
+type Columns = readonly Column[] | null;
+
+/** Reads a query; its columns, or null where they are not known. */
+export function readSelect(
+  analysis: Analysis,
+  select: SelectStmt,
+  outer: Scope,
+  afterLeft?: (columns: Columns) => void,
+): Columns {
+  const scope = withQueries(analysis, select.withClause, outer);
+  if (select.larg !== undefined && select.rarg !== undefined) {
+    return readSetOperation(analysis, select, { scope, afterLeft });
+  }
+  const columns =
+    select.valuesLists === undefined
+      ? readPlain(analysis, select, scope)
+      : readValues(analysis, select, scope);
+  afterLeft?.(columns);
+  return columns;
+}
+
+function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Columns {
+  const level = { aggregates: 0, doubtful: 0, merged: 0 };
+  const base: Scope = { ...scope, level };
+  const entries = readFrom(analysis, select.fromClause, base);
+  const inner: Scope = { ...base, entries };
+  const outputs = readTargets(analysis, select.targetList, inner);
+  analysis.expression(select.whereClause, inner, { words: 'WHERE' });
+  analysis.expression(select.havingClause, inner, { words: 'HAVING', allowsAggregates: true });
+  readSortKeys(analysis, select, { scope: inner, outputs });
+  readLimit(analysis, select, inner);
+  analysis.expressions(select.windowClause, inner);
+  checkLocking(analysis, select, entries);
+  checkGrouping(analysis, select, { scope: inner, outputs });
+  return withoutRelations(outputs);
+}
+
+function readLimit(analysis: Analysis, select: SelectStmt, scope: Scope): void {
+  analysis.expression(select.limitOffset, scope, { words: 'OFFSET' });
+  analysis.expression(select.limitCount, scope, { words: 'LIMIT' });
+}
+
+/** 42P01 for FOR UPDATE OF something that is not in FROM. */
+function checkLocking(
+  analysis: Analysis,
+  { lockingClause = [] }: SelectStmt,
+  entries: readonly RangeEntry[],
+): void {
+  const clauses = lockingClause.flatMap((node): LockingClause[] =>
+    'LockingClause' in node ? [node.LockingClause] : [],
+  );
+  for (const relation of clauses.flatMap(({ lockedRels = [] }) => lockedRels)) {
+    if (!('RangeVar' in relation)) continue;
+    const { relname, location } = relation.RangeVar;
+    if (entries.some(({ name }) => name === relname)) continue;
+    const message = `relation "${relname}" in FOR UPDATE clause not found in FROM clause`;
+    analysis.refuse('42P01', message, location);
+  }
+}
+
+function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Columns {
+  const scope: Scope = { ...outer, level: null };
+  const rows = (select.valuesLists ?? []).map((row) =>
+    'List' in row ? (row.List.items ?? []) : [],
+  );
+  for (const row of rows) analysis.expressions(row, scope, { words: 'VALUES' });
+  const [first = []] = rows;
+  if (rows.some((row) => row.length !== first.length)) {
+    analysis.refuse('42601', 'VALUES lists must all be the same length');
+    return null;
+  }
+  const columns = first.map((_, index) => ({
+    name: `column${index + 1}`,
+    column: null,
+    type: commonType(rows.map((row) => outputType(analysis.environment, row[index]!, scope))),
+  }));
+  readOrder(analysis, select, scope, columns);
+  return columns;
+}
+
+/** The one type that all have; null where they differ, or one is not certain. */
+function commonType(types: readonly Column['type'][]): Column['type'] {
+  const [first = null] = types;
+  const text = JSON.stringify(first);
+  return types.every((type) => JSON.stringify(type) === text) ? first : null;
+}
+
+interface SetOperationPlace {
+  readonly scope: Scope;
+  readonly afterLeft: ((columns: Columns) => void) | undefined;
+}
+
+function readSetOperation(
+  analysis: Analysis,
+  select: SelectStmt,
+  { scope, afterLeft }: SetOperationPlace,
+): Columns {
+  const left = readSelect(analysis, select.larg!, scope);
+  afterLeft?.(left);
+  const right = readSelect(analysis, select.rarg!, scope);
+  if (left !== null && right !== null && left.length !== right.length) {
+    const word = select.op?.replace('SETOP_', '') ?? 'UNION';
+    analysis.refuse('42601', `each ${word} query must have the same number of columns`);
+  }
+  const columns =
+    left?.map((column, index) => ({
+      ...column,
+      type: right === null ? null : commonType([column.type, right[index]?.type ?? null]),
+    })) ?? null;
+  readOrder(analysis, select, scope, columns);
+  return columns;
+}
+
+/** ORDER BY and LIMIT of what has no FROM of its own: only the output's columns are seen. */
+function readOrder(analysis: Analysis, select: SelectStmt, outer: Scope, columns: Columns): void {
+  const entries = [queryEntry(null, columns)];
+  const scope: Scope = { ...outer, entries };
+  const outputs: readonly Output[] | null =
+    columns?.map((column) => ({ ...column, node: null, source: null })) ?? null;
+  readSortKeys(analysis, select, { scope, outputs });
+  readLimit(analysis, select, { ...outer, entries: [] });
+}

@@ -1,0 +1,82 @@
+/**
+ * The list of what a query gives, or a statement returns (transformTargetList in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_target.c).
+ */
+
+import type { Node } from '@pgsql/types';
+import type { Analysis, Place } from './analysis.ts';
+import { namesIn, outputType } from './certain-type.ts';
+import { figureColumnName } from './column-name.ts';
+import { needColumns } from './expressions.ts';
+import { resolveColumn, type Column, type RangeEntry, type Scope } from './scope.ts';
+
+/** An output column. */
+export interface Output extends Column {
+  /** The expression that it is; null where `*` brought it. */
+  readonly node: Node | null;
+  /** The column that `*` brought. */
+  readonly source: Column | null;
+}
+
+/** Reads the list; null where a `*` stands for columns that are not known. */
+export function readTargets(
+  analysis: Analysis,
+  targets: readonly Node[] | undefined,
+  scope: Scope,
+  place: Place | null = null,
+): readonly Output[] | null {
+  const outputs: Output[] = [];
+  let isKnown = true;
+  for (const target of targets ?? []) {
+    const found = readTarget(analysis, target, scope, place);
+    if (found === null) isKnown = false;
+    else outputs.push(...found);
+  }
+  return isKnown ? outputs : null;
+}
+
+function readTarget(
+  analysis: Analysis,
+  target: Node,
+  scope: Scope,
+  place: Place | null,
+): readonly Output[] | null {
+  if (!('ResTarget' in target)) throw new Error('A ResTarget was expected.');
+  const { name, val } = target.ResTarget;
+  if (val === undefined) return [];
+  if ('ColumnRef' in val) {
+    const path = namesIn(val.ColumnRef.fields);
+    if (path.at(-1) === '*') return readStar(analysis, val, scope, path);
+  }
+  analysis.expression(val, scope, place);
+  const isStar = 'A_Indirection' in val && namesIn(val.A_Indirection.indirection).at(-1) === '*';
+  if (isStar) return null;
+  const type = outputType(analysis.environment, val, scope);
+  return [{ name: name ?? figureColumnName(val), column: null, type, node: val, source: null }];
+}
+
+function readStar(
+  analysis: Analysis,
+  node: Node,
+  scope: Scope,
+  path: readonly string[],
+): readonly Output[] | null {
+  if (path.length > 1) {
+    analysis.expression(node, scope);
+    const found = resolveColumn(analysis.environment.builder, scope, path);
+    return found.kind === 'row' ? outputsOf(found.entry) : null;
+  }
+  const open = scope.entries.filter(({ isOpen }) => isOpen);
+  if (scope.entries.length === 0) {
+    analysis.refuse('42601', 'SELECT * with no tables specified is not valid');
+  }
+  const all = open.map((entry) => {
+    needColumns(analysis, entry);
+    return outputsOf(entry);
+  });
+  return all.every((each) => each !== null) ? all.flat() : null;
+}
+
+function outputsOf({ columns }: RangeEntry): readonly Output[] | null {
+  return columns?.map((column) => ({ ...column, node: null, source: column })) ?? null;
+}

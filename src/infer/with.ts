@@ -1,0 +1,94 @@
+/**
+ * WITH: queries that others can name (parse_cte.c:
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_cte.c).
+ */
+
+import type { CommonTableExpr, Node, WithClause } from '@pgsql/types';
+import { withNames } from './aliases.ts';
+import type { Analysis } from './analysis.ts';
+import { namesIn } from './certain-type.ts';
+import type { Column, NamedQuery, Scope } from './scope.ts';
+
+/** A scope in which the queries of a WITH clause have names; each is read. */
+export function withQueries(
+  analysis: Analysis,
+  clause: WithClause | undefined,
+  outer: Scope,
+): Scope {
+  if (clause === undefined) return { ...outer, entries: [], queries: new Map(), outer };
+  const queries = new Map<string, NamedQuery>();
+  const scope: Scope = { ...outer, entries: [], queries, level: null, outer };
+  const all = (clause.ctes ?? []).flatMap((cte) =>
+    'CommonTableExpr' in cte ? cte.CommonTableExpr : [],
+  );
+  refuseSameNames(analysis, all);
+  // With RECURSIVE each sees all, itself too; columns of those further on are not known yet.
+  if (clause.recursive === true) {
+    for (const { ctename = '' } of all) queries.set(ctename, { columns: null });
+  }
+  for (const cte of all) readQuery(analysis, cte, scope, queries);
+  return scope;
+}
+
+function refuseSameNames(analysis: Analysis, all: readonly CommonTableExpr[]): void {
+  const names = all.map(({ ctename }) => ctename);
+  const twice = all.find(({ ctename }, index) => names.indexOf(ctename) < index);
+  if (twice === undefined) return;
+  const message = `WITH query name "${twice.ctename}" specified more than once`;
+  analysis.refuse('42712', message, twice.location);
+}
+
+function readQuery(
+  analysis: Analysis,
+  cte: CommonTableExpr,
+  scope: Scope,
+  queries: Map<string, NamedQuery>,
+): void {
+  const { ctename = '', ctequery, aliascolnames } = cte;
+  const names = namesIn(aliascolnames);
+  if (ctequery === undefined) return;
+  const isRecursive = queries.has(ctename);
+  const setColumns = (columns: readonly Column[] | null): void => {
+    const own = withNames(withoutRelations(columns), names);
+    queries.set(ctename, { columns: own === null ? null : [...own, ...extraColumns(cte)] });
+  };
+  const columns =
+    isRecursive && 'SelectStmt' in ctequery
+      ? analysis.readers.select(analysis, ctequery.SelectStmt, scope, setColumns)
+      : analysis.readers.query(analysis, ctequery, scope);
+  refuseNames(analysis, cte, columns);
+  setColumns(columns);
+}
+
+/** 42P10 where the list of columns is longer than the query's. */
+function refuseNames(
+  analysis: Analysis,
+  { ctename, aliascolnames, location }: CommonTableExpr,
+  columns: readonly Column[] | null,
+): void {
+  const given = aliascolnames?.length ?? 0;
+  if (columns === null || given <= columns.length) return;
+  const message = `WITH query "${ctename}" has ${columns.length} columns available but ${given} columns specified`;
+  analysis.refuse('42P10', message, location);
+}
+
+/** What a query gives is no relation's column any more. */
+export function withoutRelations(columns: readonly Column[] | null): readonly Column[] | null {
+  return columns?.map(({ name, type }) => ({ name, column: null, type })) ?? null;
+}
+
+/** The columns that SEARCH and CYCLE add. */
+function extraColumns({ search_clause: search, cycle_clause: cycle }: CommonTableExpr): Column[] {
+  const names = [
+    search?.search_seq_column,
+    cycle?.cycle_mark_column,
+    cycle?.cycle_path_column,
+  ].filter((name) => name !== undefined);
+  return names.map((name) => ({ name, column: null, type: null }));
+}
+
+/** The WITH clause of a statement, wherever it is. */
+export function withClauseOf(node: Node): WithClause | undefined {
+  const inner = Object.values(node)[0] as { readonly withClause?: WithClause };
+  return inner.withClause;
+}
