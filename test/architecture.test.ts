@@ -34,7 +34,7 @@ const table: Readonly<Record<string, Row>> = {
   catalog: { src: ['text', 'postgres'], packages: [] },
   statements: {
     src: ['text', 'diagnostics'],
-    packages: ['pg-query-emscripten', 'libpg-query'],
+    packages: ['pg-query-emscripten', 'libpg-query', 'node:crypto'],
     types: ['@pgsql/types'],
   },
   migrations: { src: ['text', 'diagnostics'], packages: ['node:fs', 'node:path'] },

@@ -146,6 +146,11 @@ export class CatalogBuilder {
     return kind === undefined ? all : all.filter((child) => this.row(child).kind === kind);
   }
 
+  /** The handle that was given last: all later objects have greater ones. */
+  get newest(): Handle {
+    return this.#lastHandle as Handle;
+  }
+
   /** Every handle, oldest first. */
   handles(): readonly Handle[] {
     return [...this.#rows.keys()].sort((a, b) => a - b);

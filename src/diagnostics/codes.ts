@@ -40,6 +40,14 @@ export const codes = {
     class: 'finding',
     meaning: 'The statement might change the schema and is not understood.',
   },
+  'accept-unused': {
+    class: 'finding',
+    meaning: 'A statement was accepted that is understood, or is not there.',
+  },
+  'accept-invalid': {
+    class: 'finding',
+    meaning: 'A comment that should accept a statement says it wrongly.',
+  },
   'transaction-open': { class: 'finding', meaning: 'A file ends inside its own transaction.' },
   'type-unknown': { class: 'finding', meaning: 'A type is not known; its columns become unknown.' },
   'extension-unknown': {

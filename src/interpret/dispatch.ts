@@ -15,6 +15,7 @@ import { createCompositeType } from './composite-type.ts';
 import { define } from './define.ts';
 import { alterDomain, createDomain } from './domain.ts';
 import { dropObjects } from './drop.ts';
+import { checkBlock, checkEffects } from './effects/checks.ts';
 import { alterEnum, createEnum } from './enum.ts';
 import {
   alterDepends,
@@ -41,8 +42,11 @@ function applied<K extends StatementKind>(apply: Apply<K>): Row<K> {
   return { outcome: 'applied', apply };
 }
 
-function ignored<K extends StatementKind>(reason: string): Row<K> {
-  return { outcome: 'ignored', reason };
+/** `check` refuses what the server refuses, and finds what might matter after all. */
+function ignored<K extends StatementKind>(reason: string, check?: Apply<K>): Row<K> {
+  return check === undefined
+    ? { outcome: 'ignored', reason }
+    : { outcome: 'ignored', reason, check };
 }
 
 function unsupported<K extends StatementKind>(reason: string): Row<K> {
@@ -95,14 +99,14 @@ export const dispatch: Dispatch = {
   AlterTableStmt: applied(alterTable),
   AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
   AlterUserMappingStmt: ignored('User mappings are not part of the schema.'),
-  CallStmt: unsupported('A procedure may change the schema.'),
+  CallStmt: ignored('The procedure changes rows at most.', checkEffects),
   CheckPointStmt: ignored('It concerns the server.'),
   ClosePortalStmt: ignored('It reads rows.'),
   ClusterStmt: ignored('It orders rows.'),
   CommentStmt: applied(commentOn),
   CompositeTypeStmt: applied(createCompositeType),
   ConstraintsSetStmt: ignored('It concerns the transaction.'),
-  CopyStmt: ignored('It reads or writes rows.'),
+  CopyStmt: ignored('It reads or writes rows.', checkEffects),
   CreateAmStmt: ignored('Access methods are not modelled, and make no tables or types.'),
   CreateCastStmt: ignored('Casts are not modelled, and make no tables or types.'),
   CreateConversionStmt: ignored('Conversions are between encodings.'),
@@ -133,11 +137,11 @@ export const dispatch: Dispatch = {
   CreateUserMappingStmt: ignored('User mappings are not part of the schema.'),
   CreatedbStmt: ignored('It concerns another database.'),
   DeallocateStmt: ignored('It concerns prepared statements.'),
-  DeclareCursorStmt: ignored('It reads rows.'),
+  DeclareCursorStmt: ignored('It reads rows.', checkEffects),
   DefineStmt: applied(define),
-  DeleteStmt: ignored('It changes rows.'),
+  DeleteStmt: ignored('It changes rows.', checkEffects),
   DiscardStmt: applied(discard),
-  DoStmt: unsupported('A block of code may change the schema.'),
+  DoStmt: ignored('The block changes rows at most.', checkBlock),
   DropOwnedStmt: notModelled,
   DropRoleStmt: ignored('Roles are not part of the schema.'),
   DropStmt: applied(dropObjects),
@@ -146,30 +150,30 @@ export const dispatch: Dispatch = {
   DropUserMappingStmt: ignored('User mappings are not part of the schema.'),
   DropdbStmt: ignored('It concerns another database.'),
   ExecuteStmt: unsupported('A prepared statement may change the schema.'),
-  ExplainStmt: ignored('It reads rows.'),
+  ExplainStmt: ignored('It reads rows.', checkEffects),
   FetchStmt: ignored('It reads rows.'),
   GrantRoleStmt: ignored('Privileges are not part of the schema.'),
   GrantStmt: ignored('Privileges are not part of the schema.'),
   ImportForeignSchemaStmt: notModelled,
   IndexStmt: applied(createIndex),
-  InsertStmt: ignored('It changes rows.'),
+  InsertStmt: ignored('It changes rows.', checkEffects),
   ListenStmt: ignored('It concerns the session.'),
   LoadStmt: ignored('It concerns the session.'),
   LockStmt: ignored('It concerns the transaction.'),
-  MergeStmt: ignored('It changes rows.'),
+  MergeStmt: ignored('It changes rows.', checkEffects),
   NotifyStmt: ignored('It concerns other sessions.'),
   PrepareStmt: ignored('It prepares a statement, and runs none.'),
   ReassignOwnedStmt: applied(reassignOwned),
-  RefreshMatViewStmt: ignored('It changes rows.'),
+  RefreshMatViewStmt: ignored('It changes rows.', checkEffects),
   ReindexStmt: ignored('It rebuilds indexes as they are.'),
   RenameStmt: applied(rename),
   RuleStmt: notModelled,
   SecLabelStmt: ignored('Security labels are not part of the schema.'),
   SelectStmt: applied(select),
   TransactionStmt: applied(transactionStatement),
-  TruncateStmt: ignored('It changes rows.'),
+  TruncateStmt: ignored('It changes rows.', checkEffects),
   UnlistenStmt: ignored('It concerns the session.'),
-  UpdateStmt: ignored('It changes rows.'),
+  UpdateStmt: ignored('It changes rows.', checkEffects),
   VacuumStmt: ignored('It concerns storage.'),
   VariableSetStmt: applied(setVariable),
   VariableShowStmt: ignored('It reads a setting.'),

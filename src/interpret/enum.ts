@@ -48,7 +48,20 @@ export function alterEnum(context: Context, node: AlterEnumStmt): void {
     if (node.skipIfNewValExists === true) return;
     refuseExisting(label);
   }
-  addLabel(context, type, label, sortOrderOf(context, type, node));
+  const sortOrder = sortOrderOf(context, type, node);
+  noteNewLabel(context, type, addLabel(context, type, label, sortOrder));
+}
+
+/**
+ * It cannot be used before the transaction ends (check_safe_enum_use); from 17 on, unless that made
+ * the enum, too.
+ */
+function noteNewLabel({ session, builder }: Context, type: Handle, label: Handle): void {
+  const { transaction, newLabels } = session;
+  if (transaction === null) return;
+  if (session.postgres >= 17 && session.madeInTransaction(type)) return;
+  newLabels.add(label);
+  builder.journal.push(() => newLabels.delete(label));
 }
 
 function checkLabel(label: string): void {
@@ -60,8 +73,8 @@ function checkLabel(label: string): void {
   });
 }
 
-function addLabel({ builder }: Context, parent: Handle, name: string, sortOrder: number): void {
-  builder.create('enumLabel', { parent, name, comment: null, sortOrder });
+function addLabel({ builder }: Context, parent: Handle, name: string, sortOrder: number): Handle {
+  return builder.create('enumLabel', { parent, name, comment: null, sortOrder });
 }
 
 function refuseExisting(label: string): never {

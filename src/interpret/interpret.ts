@@ -2,13 +2,19 @@
 
 import { freeze, type Catalog } from '../catalog/catalog.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parseNow } from '../statements/parse.ts';
+import { statementHash } from '../statements/statement-hash.ts';
 import type { AnyStatement, StatementKind } from '../statements/statement.ts';
+import type { Place, Source } from '../text/source.ts';
+import type { Accepted, NotUnderstood } from './acceptances.ts';
+
 import type { Context, Row } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { placeAt } from './place.ts';
 import { Refusal, Unsupported } from './refusal.ts';
 import { Session, type SessionOptions } from './session.ts';
-import { beginFile, endFile, endStatement } from './transaction.ts';
+import { wordsOf } from './statement-words.ts';
+import { beginFile, checkTransaction, endFile, endStatement } from './transaction.ts';
 
 /** The statements of one migration file, in order. */
 export interface ParsedFile {
@@ -19,6 +25,8 @@ export interface ParsedFile {
 export interface Counts {
   readonly applied: number;
   readonly ignored: number;
+  /** Not understood, and accepted by a setting or a comment. */
+  readonly accepted: number;
   readonly unsupported: number;
   readonly refused: number;
 }
@@ -28,6 +36,8 @@ export interface Interpretation {
   /** In the order of the statements. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
+  /** In the order of the statements. */
+  readonly notUnderstood: readonly NotUnderstood[];
 }
 
 type Outcome = keyof Counts;
@@ -38,35 +48,52 @@ type Outcome = keyof Counts;
  */
 export function interpret(files: Iterable<ParsedFile>, options: SessionOptions): Interpretation {
   const session = new Session(options);
-  const counts = { applied: 0, ignored: 0, unsupported: 0, refused: 0 };
+  const { acceptances, diagnostics, notUnderstood } = session;
+  const counts = { applied: 0, ignored: 0, accepted: 0, unsupported: 0, refused: 0 };
   for (const { statements } of files) {
+    diagnostics.push(...acceptances.beginFile(statements));
     beginFile(session, statements);
     for (const statement of statements) counts[applyStatement(session, statement)]++;
     endFile(session, statements);
   }
-  return { catalog: freeze(session.builder), diagnostics: session.diagnostics, counts };
+  diagnostics.push(...acceptances.unused());
+  return { catalog: freeze(session.builder), diagnostics, counts, notUnderstood };
 }
 
 /** Applies one statement, or none of it, and says what became of it. */
 export function applyStatement(session: Session, statement: AnyStatement): Outcome {
+  const { source, span } = statement;
+  const result = tryStatement(session, statement, { source, span });
+  if (typeof result !== 'string') return acceptOrReport(session, statement, result);
+  for (const told of session.acceptances.noteUnderstood(statement)) session.diagnostics.push(told);
+  return result;
+}
+
+/** `origin` is what the facts are said to come from. */
+function tryStatement(
+  session: Session,
+  statement: AnyStatement,
+  origin: Place,
+): 'applied' | 'ignored' | 'refused' | Unsupported {
   const { builder, lookup } = session;
   const context: Context = { session, builder, lookup, statement };
-  const { source, span } = statement;
-  builder.origin = { place: { source, span }, via: null };
+  builder.origin = { place: origin, via: null };
   const mark = builder.journal.mark();
   try {
+    checkTransaction(context);
     const outcome = applyRow(context, dispatch[statement.kind] as Row<StatementKind>);
     endStatement(session);
     return outcome;
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Unsupported)) throw error;
     builder.journal.rollback(mark);
-    session.diagnostics.push(diagnosticOf(context, error));
-    return error instanceof Refusal ? 'refused' : 'unsupported';
+    if (error instanceof Unsupported) return error;
+    session.diagnostics.push(refusalDiagnostic(context, error));
+    return 'refused';
   }
 }
 
-function applyRow(context: Context, row: Row<StatementKind>): Outcome {
+function applyRow(context: Context, row: Row<StatementKind>): 'applied' | 'ignored' {
   const { node } = context.statement;
   switch (row.outcome) {
     case 'applied':
@@ -76,22 +103,77 @@ function applyRow(context: Context, row: Row<StatementKind>): Outcome {
       row.check?.(context, node);
       return 'ignored';
     case 'unsupported':
-      throw new Unsupported(row.reason);
+      throw new Unsupported(wordsOf(context.statement));
     default:
       return row satisfies never;
   }
 }
 
-function diagnosticOf(context: Context, error: Refusal | Unsupported): Diagnostic {
-  if (error instanceof Unsupported) {
-    return diagnostic({
-      code: 'statement-unsupported',
-      message: `not understood, and might change the schema: ${error.message}`,
-      place: placeAt(context, error.location),
-      hint: 'With --allow-errors the models are written without it.',
-    });
+/** What somebody accepted is passed over, or what they say it does is applied; else it is reported. */
+function acceptOrReport(
+  session: Session,
+  statement: AnyStatement,
+  { message, at }: Unsupported,
+): 'accepted' | 'unsupported' {
+  const accepted = session.acceptances.take(statement);
+  const place = typeof at === 'object' ? at : placeAt({ statement }, at);
+  const hash = statementHash(statement);
+  const reason = accepted === null ? null : acceptedReason(accepted);
+  session.notUnderstood.push({ place, what: message, statement: hash, accepted: reason });
+  if (accepted === null) {
+    session.diagnostics.push(unsupportedDiagnostic(session, { place, what: message, hash }));
+    return 'unsupported';
   }
-  const { sqlstate, message, location, hint, related } = error.input;
+  if (accepted.apply !== null) applyInstead(session, statement, accepted.apply);
+  return 'accepted';
+}
+
+function acceptedReason({ reason, apply }: Accepted): string {
+  return reason === '' && apply !== null ? 'its effect is given as SQL' : reason;
+}
+
+/** Applies SQL in a statement's place; the facts come from that statement. */
+function applyInstead(session: Session, instead: AnyStatement, sql: Source): void {
+  const origin = { source: instead.source, span: instead.span };
+  if (session.grammar === null) throw new Error('SQL to apply cannot be read without a grammar.');
+  const { statements, diagnostics } = parseNow(sql, session.grammar);
+  session.diagnostics.push(...diagnostics);
+  for (const statement of statements) {
+    const result = tryStatement(session, statement, origin);
+    if (typeof result === 'string') continue;
+    const { message: what, at } = result;
+    const place = typeof at === 'object' ? at : placeAt({ statement }, at);
+    session.diagnostics.push(unsupportedDiagnostic(session, { place, what, hash: null }));
+  }
+}
+
+/** What of a statement is not understood; `hash` is null where nobody can accept it. */
+interface Misunderstood {
+  readonly place: Place;
+  readonly what: string;
+  readonly hash: string | null;
+}
+
+function unsupportedDiagnostic(
+  { unsupported: severity }: Session,
+  { place, what, hash }: Misunderstood,
+): Diagnostic {
+  const entry = JSON.stringify({ file: place.source.path, statement: hash, reason: '…' }, null, 1);
+  const oneLine = entry.replaceAll(/\s+/g, ' ');
+  return diagnostic({
+    code: 'statement-unsupported',
+    severity,
+    message: `not understood, and might change the schema: ${what}`,
+    place,
+    hint:
+      hash === null
+        ? null
+        : `if it does not, or "apply" says in SQL what it does, add to the setting "accept": ${oneLine}`,
+  });
+}
+
+function refusalDiagnostic(context: Context, { input }: Refusal): Diagnostic {
+  const { sqlstate, message, location, hint, related } = input;
   return diagnostic({
     code: 'sql-error',
     message,

@@ -5,6 +5,7 @@
  */
 
 import type { Related } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../text/source.ts';
 
 export interface RefusalInput {
   /** Five characters: https://www.postgresql.org/docs/18/errcodes-appendix.html */
@@ -28,12 +29,13 @@ export class Refusal extends Error {
 
 /** A statement, or a part of one, that might change the schema in a way we do not model. */
 export class Unsupported extends Error {
-  readonly location: number | undefined;
+  /** A node's `location`, or the place itself; where the statement begins unless given. */
+  readonly at: number | Place | undefined;
 
   /** `what` names it as SQL does: `CREATE VIEW`, `ALTER TABLE ... SET WITH OIDS`. */
-  constructor(what: string, location?: number) {
+  constructor(what: string, at?: number | Place) {
     super(what);
-    this.location = location;
+    this.at = at;
   }
 }
 
@@ -43,8 +45,8 @@ export function refuse(input: RefusalInput): never {
 }
 
 /** Ends the statement because what it asks for is not modelled. */
-export function unsupported(what: string, location?: number): never {
-  throw new Unsupported(what, location);
+export function unsupported(what: string, at?: number | Place): never {
+  throw new Unsupported(what, at);
 }
 
 /** What the server says where a name leads nowhere: relation, object, function, schema, column. */

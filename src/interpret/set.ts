@@ -50,7 +50,7 @@ export function setConfig({ session }: Context, { args = [], location }: FuncCal
 }
 
 /** The names of a list as settings hold it: `a, "B", $user` (SplitIdentifierString). */
-function identifiersIn(text: string): readonly string[] {
+export function identifiersIn(text: string): readonly string[] {
   if (text.trim() === '') return [];
   return splitAtCommas(text).map((part) => {
     const tokens = tokenize(part);

@@ -5,14 +5,19 @@
  * https://www.postgresql.org/docs/18/tutorial-transactions.html
  */
 
-import type { Node, TransactionStmt } from '@pgsql/types';
+import type { TransactionStmt } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
 import type { Mark } from '../catalog/journal.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnyStatement } from '../statements/statement.ts';
 import type { Context } from './context.ts';
+import { forbiddenForTarget, forbiddenWords } from './forbidden-in-block.ts';
 import { placeAt } from './place.ts';
 import { refuse } from './refusal.ts';
 import type { Session } from './session.ts';
+
+/** What is one transaction: a file, or each statement. */
+export type TransactionUnit = 'file' | 'statement';
 
 interface Savepoint {
   readonly name: string;
@@ -23,17 +28,22 @@ interface Savepoint {
 export interface TransactionBlock {
   readonly start: Mark;
   readonly savepoints: readonly Savepoint[];
+  /** The newest object that was there before. */
+  readonly newest: Handle;
+  /** Opened by BEGIN; false for the transaction that a file is. */
+  readonly isExplicit: boolean;
 }
 
 /** Opens the file's transaction, where the file has one. */
 export function beginFile(session: Session, statements: readonly AnyStatement[]): void {
-  if (!statements.some(standsAlone)) begin(session);
+  if (session.transactionOf === 'statement' || statements.some(standsAlone)) return;
+  begin(session, false);
 }
 
 /** Ends what the file left open. */
 export function endFile(session: Session, statements: readonly AnyStatement[]): void {
   const last = statements.at(-1);
-  if (session.transaction !== null && last !== undefined && statements.some(standsAlone)) {
+  if (session.transaction?.isExplicit === true && last !== undefined) {
     session.report(
       diagnostic({
         code: 'transaction-open',
@@ -47,51 +57,45 @@ export function endFile(session: Session, statements: readonly AnyStatement[]): 
   commit(session);
 }
 
-/** A statement that starts or ends a transaction itself, or is forbidden inside one. */
-function standsAlone({ kind, node }: AnyStatement): boolean {
-  switch (kind) {
-    case 'TransactionStmt':
-      return node.kind === 'TRANS_STMT_BEGIN' || node.kind === 'TRANS_STMT_START';
-    case 'IndexStmt':
-    case 'DropStmt':
-      return node.concurrent === true;
-    case 'ReindexStmt':
-      return (node.params ?? []).some(isConcurrently);
-    case 'AlterTableStmt':
-      return (node.cmds ?? []).some(
-        (cmd) =>
-          'AlterTableCmd' in cmd &&
-          cmd.AlterTableCmd.subtype === 'AT_DetachPartition' &&
-          detachesConcurrently(cmd.AlterTableCmd.def),
-      );
-    case 'DiscardStmt':
-      return node.target === 'DISCARD_ALL';
-    case 'VacuumStmt':
-      return node.is_vacuumcmd === true;
-    case 'CreatedbStmt':
-    case 'DropdbStmt':
-    case 'CreateTableSpaceStmt':
-    case 'DropTableSpaceStmt':
-    case 'AlterSystemStmt':
-      return true;
-    default:
-      return false;
-  }
+/** A statement that starts a transaction itself, or is forbidden inside one. */
+function standsAlone(statement: AnyStatement): boolean {
+  const { kind, node } = statement;
+  const begins =
+    kind === 'TransactionStmt' &&
+    (node.kind === 'TRANS_STMT_BEGIN' || node.kind === 'TRANS_STMT_START');
+  return begins || forbiddenWords(statement) !== null;
 }
 
-function isConcurrently(node: Node): boolean {
-  return 'DefElem' in node && node.DefElem.defname === 'concurrently';
+/**
+ * 25001 for what the server forbids in a transaction block, 25P01 for what it allows only there.
+ * A file's own transaction is no block that anybody wrote: it refuses nothing.
+ */
+export function checkTransaction(context: Context): void {
+  const { transaction } = context.session;
+  if (transaction === null) return refuseOutside(context);
+  if (!transaction.isExplicit) return;
+  const words = forbiddenWords(context.statement) ?? forbiddenForTarget(context);
+  if (words === null) return;
+  refuse({ sqlstate: '25001', message: `${words} cannot run inside a transaction block` });
 }
 
-function detachesConcurrently(node: Node | undefined): boolean {
-  return node !== undefined && 'PartitionCmd' in node && node.PartitionCmd.concurrent === true;
+/** RequireTransactionBlock; what ends or marks a transaction asks for itself. */
+function refuseOutside({ session, statement: { kind, node } }: Context): void {
+  if (kind === 'LockStmt') openBlock(session, 'LOCK TABLE', undefined);
+  const holds = 'options' in node && typeof node.options === 'number' && (node.options & hold) > 0;
+  if (kind === 'DeclareCursorStmt' && !holds) openBlock(session, 'DECLARE CURSOR', undefined);
 }
 
-function begin(session: Session): void {
-  session.transaction = { start: session.builder.journal.mark(), savepoints: [] };
+/** CURSOR_OPT_HOLD of parsenodes.h. */
+const hold = 0x0020;
+
+function begin(session: Session, isExplicit: boolean): void {
+  const { journal, newest } = session.builder;
+  session.transaction = { start: journal.mark(), savepoints: [], newest, isExplicit };
 }
 
 function commit(session: Session): void {
+  session.newLabels.clear();
   session.runCommitActions();
   session.endLocalSettings();
   session.transaction = null;
@@ -109,15 +113,17 @@ export function transactionStatement({ session }: Context, node: TransactionStmt
     case 'TRANS_STMT_BEGIN':
     case 'TRANS_STMT_START':
       // Inside a transaction the server warns and goes on in it.
-      if (session.transaction === null) begin(session);
+      if (session.transaction === null) begin(session, true);
       return;
     case 'TRANS_STMT_COMMIT':
+      if (node.chain === true) openBlock(session, 'COMMIT AND CHAIN', node.location);
       commit(session);
-      if (node.chain === true) begin(session);
+      if (node.chain === true) begin(session, true);
       return;
     case 'TRANS_STMT_ROLLBACK':
+      if (node.chain === true) openBlock(session, 'ROLLBACK AND CHAIN', node.location);
       rollback(session);
-      if (node.chain === true) begin(session);
+      if (node.chain === true) begin(session, true);
       return;
     case 'TRANS_STMT_SAVEPOINT':
       return savepoint(session, node);

@@ -92,7 +92,7 @@ export async function interpretMigrations(
   }
   onProgress?.({ phase: 'interpret', done: 0, total: files.length });
   const { postgres, searchPath } = settings;
-  const result = interpret(parsed, { postgres, searchPath });
+  const result = interpret(parsed, { postgres, searchPath, grammar });
   return {
     catalog: result.catalog,
     diagnostics: [...diagnostics, ...result.diagnostics],

@@ -1,0 +1,308 @@
+/**
+ * Whether code that runs may change the schema: DO blocks, functions, procedures, and the triggers
+ * that rows fire. A body clears when it, and every body that it calls, has no DDL, no EXECUTE and no
+ * call that is not known. Nothing is run.
+ *
+ * Left out: functions behind operators and casts that migrations make.
+ */
+
+import type { CopyStmt, FuncCall, Node, RangeVar } from '@pgsql/types';
+import type { Handle, Row } from '../../catalog/builder.ts';
+import { parseNow } from '../../statements/parse.ts';
+import { readPlpgsql, type PlpgsqlPart, type PlpgsqlRoutine } from '../../statements/plpgsql.ts';
+import type { StatementKind, StatementNode } from '../../statements/statement.ts';
+import type { Context } from '../context.ts';
+import { findRelationOrNull, nameText, rangeVarName } from '../names.ts';
+import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
+import { identifiersIn } from '../set.ts';
+import { wordsOf } from '../statement-words.ts';
+import {
+  isHarmlessElsewhere,
+  isHarmlessOfExtension,
+  isHarmlessOwn,
+  isRiskyMember,
+} from './own-functions.ts';
+import { routineText } from './routine-text.ts';
+import { statementEffects } from './statement-effects.ts';
+import { firedBy, functionsBehind, type WriteEvent } from './table-effects.ts';
+
+/** Why something might change the schema. */
+export interface Doubt {
+  /** What follows "which": `runs EXECUTE`, `calls f(), which runs CREATE TABLE`. */
+  readonly what: string;
+  /** Of the call, where it stands in the statement itself. */
+  readonly location?: number | undefined;
+  /** 1-based, in the body that was given. */
+  readonly line?: number | undefined;
+}
+
+/** Settings that change what names mean. */
+const meaningful: ReadonlySet<string> = new Set(['search_path', 'role', 'session_authorization']);
+
+/** Looks at one statement; what was looked at once is not looked at again. */
+export class Effects {
+  readonly #context: Context;
+  readonly #setConfig: 'known' | 'unknown';
+  /** How many bodies deep it looks. */
+  #depth = 0;
+  readonly #seen = new Set<Handle>();
+  readonly #written = new Set<string>();
+
+  /** `setConfig`: whether the caller knows what calls of set_config in the statement itself do. */
+  constructor(context: Context, setConfig: 'known' | 'unknown' = 'unknown') {
+    this.#context = context;
+    this.#setConfig = setConfig;
+  }
+
+  /** Of the calls and writes in a tree, but not of the statement that it is. */
+  ofTree(tree: unknown): Doubt | null {
+    if (Array.isArray(tree)) return firstDoubt(tree, (each) => this.ofTree(each));
+    if (typeof tree !== 'object' || tree === null) return null;
+    return firstDoubt(Object.entries(tree), ([key, value]) => this.#ofEntry(key, value));
+  }
+
+  /** Of a statement that code runs. */
+  ofStatement(kind: StatementKind, node: StatementNode[StatementKind]): Doubt | null {
+    const effect = statementEffects[kind];
+    switch (effect) {
+      case 'none':
+        return this.#ofEntry(kind, node);
+      case 'setting':
+        return this.#ofSetting(node as StatementNode['VariableSetStmt']);
+      case 'block':
+        return this.ofBlock(node as StatementNode['DoStmt']);
+      case 'schema':
+        return { what: `runs ${wordsOf({ kind, node })}` };
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  /** `DO [LANGUAGE plpgsql] 'body'` */
+  ofBlock({ args = [] }: StatementNode['DoStmt']): Doubt | null {
+    const options = optionsOf(args);
+    const language = textIn(options.get('language')) ?? 'plpgsql';
+    const body = textIn(options.get('as')) ?? '';
+    if (language !== 'plpgsql') return { what: `is written in ${language}` };
+    return this.#ofPlpgsql({ parameters: '', returns: 'void', body });
+  }
+
+  #ofEntry(key: string, value: unknown): Doubt | null {
+    if (key === 'ExplainStmt' && !isAnalyzed(value as StatementNode['ExplainStmt'])) return null;
+    const own = this.#ofNode(key, value);
+    return own ?? this.ofTree(value);
+  }
+
+  /** `key` names the node, or in CALL the field. */
+  #ofNode(key: string, value: unknown): Doubt | null {
+    switch (key) {
+      case 'FuncCall':
+      case 'funccall':
+        return this.#ofCall(value as FuncCall);
+      case 'InsertStmt':
+        return this.#ofInsert(value as StatementNode['InsertStmt']);
+      case 'UpdateStmt':
+        return this.#ofWrite((value as StatementNode['UpdateStmt']).relation, 'update');
+      case 'DeleteStmt':
+        return this.#ofWrite((value as StatementNode['DeleteStmt']).relation, 'delete');
+      case 'MergeStmt':
+        return this.#ofMerge(value as StatementNode['MergeStmt']);
+      case 'CopyStmt':
+        return this.#ofCopy(value as CopyStmt);
+      case 'TruncateStmt':
+        return this.#ofTruncate(value as StatementNode['TruncateStmt']);
+      case 'RangeVar':
+        return this.#ofRelation(value as RangeVar);
+      case 'intoClause':
+        return { what: 'makes a table' };
+      case 'CreateTableAsStmt':
+        return { what: 'runs CREATE TABLE AS' };
+      case 'ExecuteStmt':
+        return { what: 'runs EXECUTE' };
+      default:
+        return null;
+    }
+  }
+
+  #ofSetting({ kind, name = '' }: StatementNode['VariableSetStmt']): Doubt | null {
+    if (kind === 'VAR_RESET_ALL') return { what: 'runs RESET ALL' };
+    return meaningful.has(name) ? { what: `sets ${name}` } : null;
+  }
+
+  #ofCall(call: FuncCall): Doubt | null {
+    const { builder, lookup, session } = this.#context;
+    const name = qualifiedNameOf(call.funcname);
+    const candidates = lookup.functions(name.schema, name.name);
+    const doubt = firstDoubt(candidates, (routine) => this.ofRoutine(routine));
+    const { location } = call;
+    if (doubt !== null) return { what: `calls ${nameText(name)}(), which ${doubt.what}`, location };
+    if (candidates.length > 0) return null;
+    if (isOwn(name) && name.name === 'set_config') {
+      return this.#depth === 0 && this.#setConfig === 'known' ? null : setConfigDoubt(call);
+    }
+    if (isOwn(name) && isHarmlessOwn(name.name, session.postgres)) return null;
+    const isInstalled = (extension: string): boolean =>
+      builder.find('extension', null, extension) !== undefined;
+    if (isHarmlessOfExtension(name.name, isInstalled)) return null;
+    if (isHarmlessElsewhere(nameText(name))) return null;
+    return { what: `calls ${nameText(name)}(), which is not known to leave it alone`, location };
+  }
+
+  /** Of a routine's body. A routine that is being looked at already adds nothing. */
+  ofRoutine(handle: Handle): Doubt | null {
+    if (this.#seen.has(handle)) return null;
+    this.#seen.add(handle);
+    const { builder, session } = this.#context;
+    const row = builder.get('function', handle);
+    const path = row.settings['search_path'];
+    this.#depth += 1;
+    const doubt =
+      path === undefined
+        ? this.#ofBody(row, handle)
+        : session.withSearchPath(identifiersIn(path), () => this.#ofBody(row, handle));
+    this.#depth -= 1;
+    return doubt;
+  }
+
+  #ofBody(row: Row<'function'>, handle: Handle): Doubt | null {
+    const { builder } = this.#context;
+    if (row.body === null || row.kindOfFunction === 'aggregate') return this.#ofNeeds(handle);
+    switch (row.language) {
+      case 'plpgsql':
+        return this.#ofPlpgsql(routineText(this.#context, row, row.body));
+      case 'sql':
+        return this.#ofSql(row.body);
+      case 'internal':
+        return null;
+      case 'c': {
+        const isMember = builder.dependenciesOf(handle).some(({ type }) => type === 'extension');
+        return isMember && !isRiskyMember(row.name) ? null : { what: 'is written in C' };
+      }
+      default:
+        // SPI lets such a function only read.
+        return row.volatility === 'volatile' ? { what: `is written in ${row.language}` } : null;
+    }
+  }
+
+  /** Of what a BEGIN ATOMIC body or an aggregate is recorded to need. */
+  #ofNeeds(handle: Handle): Doubt | null {
+    const { builder } = this.#context;
+    const needs = builder.dependenciesOf(handle).map(({ referenced }) => referenced);
+    return firstDoubt(needs, (need) => {
+      const { kind } = builder.row(need);
+      if (kind === 'function') return this.ofRoutine(need);
+      return kind === 'table' ? this.#ofAnyWrite(need) : null;
+    });
+  }
+
+  #ofAnyWrite(table: Handle): Doubt | null {
+    const events = ['insert', 'update', 'delete', 'truncate'] as const;
+    return firstDoubt(events, (event) => this.#ofWriteTo(table, event));
+  }
+
+  #ofPlpgsql(routine: PlpgsqlRoutine): Doubt | null {
+    const { grammar } = this.#context.session;
+    if (grammar === null) return { what: 'has a body that was not read' };
+    const reading = readPlpgsql(routine, grammar);
+    if (reading.kind === 'refused') {
+      return { what: `has a body that cannot be read: ${reading.message}` };
+    }
+    return firstDoubt(reading.parts, (part) => this.#ofPart(part));
+  }
+
+  #ofPart({ kind, sql, line }: PlpgsqlPart): Doubt | null {
+    const doubt = kind === 'dynamic' ? { what: 'runs EXECUTE' } : this.#ofSql(sql);
+    return doubt === null ? null : { what: doubt.what, line };
+  }
+
+  #ofSql(text: string): Doubt | null {
+    const { grammar } = this.#context.session;
+    if (grammar === null) return { what: 'has a body that was not read' };
+    const { statements, diagnostics } = parseNow({ path: '', text }, grammar);
+    const refused = diagnostics.find(({ severity }) => severity === 'error');
+    if (refused !== undefined)
+      return { what: `has a body that cannot be read: ${refused.message}` };
+    return firstDoubt(statements, ({ kind, node }) => {
+      const doubt = this.ofStatement(kind, node);
+      return doubt === null ? null : { what: doubt.what };
+    });
+  }
+
+  #ofInsert({ relation, onConflictClause }: StatementNode['InsertStmt']): Doubt | null {
+    const updates = onConflictClause?.action === 'ONCONFLICT_UPDATE';
+    return (
+      this.#ofWrite(relation, 'insert') ?? (updates ? this.#ofWrite(relation, 'update') : null)
+    );
+  }
+
+  #ofMerge({ relation }: StatementNode['MergeStmt']): Doubt | null {
+    const events = ['insert', 'update', 'delete'] as const;
+    return firstDoubt(events, (event) => this.#ofWrite(relation, event));
+  }
+
+  #ofCopy({ relation, is_from: isFrom }: CopyStmt): Doubt | null {
+    return isFrom === true ? this.#ofWrite(relation, 'insert') : null;
+  }
+
+  #ofTruncate({ relations = [] }: StatementNode['TruncateStmt']): Doubt | null {
+    return firstDoubt(relations, (relation) =>
+      'RangeVar' in relation ? this.#ofWrite(relation.RangeVar, 'truncate') : null,
+    );
+  }
+
+  #ofWrite(relation: RangeVar | undefined, event: WriteEvent): Doubt | null {
+    if (relation === undefined) return null;
+    const handle = findRelationOrNull(this.#context, rangeVarName(relation));
+    return handle === null ? null : this.#ofWriteTo(handle, event);
+  }
+
+  #ofWriteTo(handle: Handle, event: WriteEvent): Doubt | null {
+    const key = `${handle} ${event}`;
+    if (this.#written.has(key)) return null;
+    this.#written.add(key);
+    const { builder } = this.#context;
+    return firstDoubt(firedBy(this.#context, handle, event), ({ routine, trigger }) => {
+      const doubt = this.ofRoutine(routine);
+      if (doubt === null) return null;
+      const call = `calls ${builder.row(routine).name}(), which ${doubt.what}`;
+      return { what: trigger === null ? call : `fires the trigger ${trigger}, which ${call}` };
+    });
+  }
+
+  /** A view runs what it calls when it is read. */
+  #ofRelation(relation: RangeVar): Doubt | null {
+    const { builder } = this.#context;
+    const handle = findRelationOrNull(this.#context, rangeVarName(relation));
+    if (handle === null || builder.row(handle).kind === 'table') return null;
+    return firstDoubt(functionsBehind(builder, handle), (routine) => this.ofRoutine(routine));
+  }
+}
+
+function firstDoubt<T>(items: Iterable<T>, look: (item: T) => Doubt | null): Doubt | null {
+  for (const item of items) {
+    const doubt = look(item);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+function isOwn({ schema }: QualifiedName): boolean {
+  return schema === null || schema === 'pg_catalog';
+}
+
+/** EXPLAIN runs nothing, unless it measures what it runs. */
+function isAnalyzed({ options }: StatementNode['ExplainStmt']): boolean {
+  return optionsOf(options).has('analyze');
+}
+
+/** Only a constant tells which setting it is. */
+function setConfigDoubt({ args = [], location }: FuncCall): Doubt | null {
+  const [name] = args;
+  const text = name !== undefined && 'A_Const' in name ? name.A_Const.sval?.sval : undefined;
+  if (text !== undefined && !meaningful.has(text.toLowerCase())) return null;
+  return { what: `sets ${text ?? 'a computed setting'}`, location };
+}
+
+function textIn(node: Node | undefined): string | null {
+  return node !== undefined && 'String' in node ? (node.String.sval ?? '') : null;
+}
