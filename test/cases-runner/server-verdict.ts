@@ -1,0 +1,145 @@
+/** A case held to a real server: each statement's end, and all that is there afterwards. */
+
+import { expect } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { placeText } from '../../src/text/source.ts';
+import type { Major } from '../database/binaries.ts';
+import { factLines } from '../database/judge-facts.ts';
+import { objectLines } from '../database/judge-objects.ts';
+import { serverFactLines } from '../database/judge-server-facts.ts';
+import { serverObjectLines } from '../database/judge-server-objects.ts';
+import type { Database, Server } from '../database/servers.ts';
+import type { Case } from './case-folder.ts';
+import { interpretCase, type Interpreted } from './interpreted.ts';
+import { errorAt, piecesOf } from './pieces.ts';
+import { runOnServer, type Answer } from './server-run.ts';
+
+/** How often both said the same: each refusal with its SQLSTATE, words and place. */
+export interface Agreement {
+  statements: number;
+  refused: number;
+}
+
+/** Throws where the server and the program disagree; adds to `agreement` where they agree. */
+export async function judgeCase(
+  { sql, options }: Case,
+  server: Server,
+  agreement: Agreement,
+): Promise<void> {
+  const { major } = server;
+  const ours = await interpretCase(sql, options, major);
+  const database = await server.database();
+  try {
+    const answers = await answersOf(database, major, ours, options.searchPath);
+    const facts = await factsOf(database, major);
+    const theirs = [...answerLines(answers), ...facts];
+    const said = [...outcomeLines(ours, answers), ...ourFacts(ours)];
+    expect(difference(theirs, said), `server ${major}`).toEqual([]);
+    count(agreement, answers);
+  } finally {
+    await database.drop();
+    await dropRoles(server, ours);
+  }
+}
+
+async function answersOf(
+  database: Database,
+  major: Major,
+  ours: Interpreted,
+  searchPath: readonly string[] = ['public'],
+): Promise<readonly Answer[]> {
+  const client = await database.client();
+  await client.query(`SELECT set_config('search_path', $1, false)`, [searchPath.join(', ')]);
+  return await runOnServer(client, major, ours);
+}
+
+/** Read by a session of its own, which the case's settings do not reach. */
+async function factsOf(database: Database, major: Major): Promise<readonly string[]> {
+  const client = await database.client();
+  await client.query('BEGIN');
+  return sorted([...(await serverFactLines(client, major)), ...(await serverObjectLines(client))]);
+}
+
+function ourFacts({ catalog }: Interpreted): readonly string[] {
+  return sorted([...factLines(catalog), ...objectLines(catalog)]);
+}
+
+/** What only one says: the server's lines with `-`, ours with `+`. */
+function difference(server: readonly string[], ours: readonly string[]): readonly string[] {
+  const [theirs, mine] = [new Set(server), new Set(ours)];
+  return [
+    ...server.filter((line) => !mine.has(line)).map((line) => `- ${line}`),
+    ...ours.filter((line) => !theirs.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+/** The server quotes names in some of its lines and we do not. */
+function sorted(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.replaceAll('"', '')).toSorted();
+}
+
+function answerLines(answers: readonly Answer[]): readonly string[] {
+  return answers.map(({ piece, refused }) => {
+    if (refused === null) return outcomeLine(piece, 'ok');
+    const { sqlstate, message, position } = refused;
+    return outcomeLine(piece, `${sqlstate} ${message}${atText(position)}`);
+  });
+}
+
+/** Where the server gives no place, ours (the whole statement, or better) is not compared. */
+function outcomeLines(ours: Interpreted, answers: readonly Answer[]): readonly string[] {
+  return answers.map(({ piece, refused }) => {
+    const error = errorAt(piece, ours.diagnostics);
+    if (error === null) return outcomeLine(piece, 'ok');
+    const { sqlstate, code } = error;
+    const position = refused?.position == null ? null : positionIn(piece, error);
+    return outcomeLine(piece, `${sqlstate ?? code} ${serverWords(error)}${atText(position)}`);
+  });
+}
+
+/** Without what we add for statements that only a newer server takes. */
+function serverWords({ message }: Diagnostic): string {
+  return message.replace(/: the statement needs PostgreSQL \d+ or later, and is read for \d+$/, '');
+}
+
+function atText(position: number | null): string {
+  return position === null ? '' : ` at ${position}`;
+}
+
+/** As the server counts: code points from the start of the statement, from 1. */
+function positionIn({ place }: Answer['piece'], error: Diagnostic): number {
+  const before = place.source.text.slice(place.span.start, error.place!.span.start);
+  return [...before].length + 1;
+}
+
+function outcomeLine({ place, text }: Answer['piece'], outcome: string): string {
+  return `${placeText(place)} ${text.replaceAll(/\s+/g, ' ').slice(0, 90)} -> ${outcome}`;
+}
+
+function count(agreement: Agreement, answers: readonly Answer[]): void {
+  agreement.statements += answers.length;
+  agreement.refused += answers.filter(({ refused }) => refused !== null).length;
+}
+
+const makesRole = /^create\s+(?:role|user|group)\s+(?!mapping)"?(\w+)/i;
+
+/** Roles belong to all databases of a server: cases that make some run one by one. */
+export function makesRoles({ sql }: Pick<Case, 'sql'>): boolean {
+  return sql.some(({ bytes }) =>
+    /create\s+(?:role|user|group)\s/i.test(Buffer.from(bytes).toString()),
+  );
+}
+
+async function dropRoles(server: Server, ours: Interpreted): Promise<void> {
+  const texts = ours.files.flatMap(piecesOf).map(({ text }) => text);
+  const names = texts.flatMap((text) => makesRole.exec(text)?.[1] ?? []);
+  if (names.length === 0) return;
+  const database = await server.database();
+  const client = await database.client();
+  // Renamed roles as well: all that are no role of initdb.
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT quote_ident(rolname) AS name FROM pg_roles WHERE oid >= 16384`,
+  );
+  for (const { name } of rows) await client.query(`DROP ROLE ${name}`);
+  await database.drop();
+}

@@ -1,0 +1,18 @@
+CREATE TYPE ty AS (a int, b text);
+CREATE TABLE t (a int, b text);
+ALTER TABLE t OF ty;
+ALTER TABLE t ADD c int;
+ALTER TABLE t DROP a;
+ALTER TABLE t ALTER a TYPE bigint;
+ALTER TABLE t NOT OF;
+ALTER TABLE t NOT OF;
+ALTER TABLE t ADD c int;
+ALTER TABLE t OF ty;
+CREATE TABLE u (a int);
+ALTER TABLE u OF ty;
+CREATE TABLE v (b text, a int);
+ALTER TABLE v OF ty;
+CREATE TABLE w (a bigint, b text);
+ALTER TABLE w OF ty;
+ALTER TABLE w OF int;
+ALTER TABLE w OF nosuch;

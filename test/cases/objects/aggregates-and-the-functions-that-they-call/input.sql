@@ -1,0 +1,15 @@
+CREATE FUNCTION step(state integer, value integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'select state + value';
+CREATE FUNCTION final(state integer) RETURNS text LANGUAGE sql IMMUTABLE AS 'select state::text';
+CREATE AGGREGATE total(integer) (sfunc = step, stype = integer, finalfunc = final);
+CREATE AGGREGATE total2(value integer) (sfunc = step, stype = integer, parallel = safe);
+CREATE OR REPLACE AGGREGATE total2(value integer) (sfunc = step, stype = integer, finalfunc = final);
+CREATE AGGREGATE old_style (basetype = integer, sfunc = step, stype = integer);
+CREATE OR REPLACE FUNCTION total(integer) RETURNS text LANGUAGE sql AS 'select 1';
+ALTER FUNCTION total(integer) STRICT;
+ALTER AGGREGATE total(integer) SET SCHEMA pg_catalog;
+ALTER AGGREGATE total2(integer) OWNER TO postgres;
+DROP FUNCTION final(integer);
+DROP FUNCTION step(integer, integer) CASCADE;
+DROP FUNCTION final(integer);
+CREATE AGGREGATE last(integer) (sfunc = int4larger, stype = integer, parallel = restricted);
+CREATE AGGREGATE x(integer) (sfunc = int4larger, stype = integer, parallel = nowhere);

@@ -1,0 +1,17 @@
+CREATE FUNCTION x() RETURNS trigger LANGUAGE sql AS 'select 1';
+CREATE FUNCTION a() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE FUNCTION x(a integer) RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE FUNCTION x(a trigger) RETURNS integer LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION x() RETURNS anyelement LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION b(anyarray) RETURNS anyelement LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION x() RETURNS internal LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION x() RETURNS cstring LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION x(cstring) RETURNS integer LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE FUNCTION c() RETURNS event_trigger LANGUAGE plpgsql AS 'begin return; end';
+CREATE FUNCTION x(integer) RETURNS event_trigger LANGUAGE plpgsql AS 'begin return; end';
+CREATE FUNCTION d(anyenum, anyrange) RETURNS anymultirange LANGUAGE plpgsql AS 'begin return null; end';
+CREATE FUNCTION x(anyelement) RETURNS anyrange LANGUAGE plpgsql AS 'begin return null; end';
+CREATE FUNCTION x(anycompatible) RETURNS anyelement LANGUAGE plpgsql AS 'begin return null; end';
+CREATE FUNCTION e(anycompatible, anycompatiblearray) RETURNS anycompatible LANGUAGE plpgsql AS 'begin return null; end';
+CREATE FUNCTION x(cstring) RETURNS integer LANGUAGE sql AS 'select 1';
+CREATE FUNCTION g(VARIADIC "any") RETURNS integer LANGUAGE sql AS 'select 1';

@@ -1,0 +1,18 @@
+CREATE TYPE a AS ENUM ('x');
+CREATE DOMAIN b AS a;
+CREATE TYPE c AS (x b, y a);
+CREATE FUNCTION f(a) RETURNS c LANGUAGE plpgsql AS 'begin end';
+CREATE FUNCTION g(b) RETURNS integer LANGUAGE plpgsql AS 'begin end';
+CREATE TABLE t (x c);
+DROP TYPE a, b;
+DROP TYPE a, b, c;
+DROP FUNCTION f(a), nowhere(integer);
+DROP FUNCTION f(a), g;
+DROP TABLE IF EXISTS t, nowhere;
+DROP TYPE c, b, a;
+CREATE SCHEMA s;
+CREATE SCHEMA s2 CREATE TABLE t (a integer);
+CREATE TABLE s.t (a integer PRIMARY KEY);
+CREATE TABLE u (a integer REFERENCES s.t);
+DROP SCHEMA s, s2;
+DROP SCHEMA s, s2 CASCADE;

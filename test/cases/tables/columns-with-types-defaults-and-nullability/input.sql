@@ -1,0 +1,20 @@
+CREATE TABLE t (a integer NOT NULL, b text DEFAULT 'x' NOT NULL, c numeric(12, 2) NULL DEFAULT 0.00,
+  d varchar(20)[] COLLATE "C", e timestamptz(3) DEFAULT now(), f integer[3][], g text DEFAULT 'y' COLLATE "C" NOT NULL);
+CREATE TABLE IF NOT EXISTS t (z integer);
+CREATE TABLE t (z integer);
+CREATE TABLE u (a integer, A text);
+CREATE TABLE u (a nothing);
+CREATE TABLE u (a nowhere.nothing);
+CREATE TABLE nowhere.u (a integer);
+CREATE TABLE u (ctid integer);
+CREATE TABLE u (a anyelement);
+CREATE TABLE u (a record);
+CREATE TABLE u (a integer COLLATE "C");
+CREATE TABLE u (a integer DEFAULT 1 DEFAULT 2);
+CREATE TABLE u (a integer NULL NOT NULL);
+CREATE TABLE u (a integer NOT NULL NULL);
+CREATE TABLE u (a integer, b integer DEFAULT a);
+CREATE TABLE u (a integer DEFAULT (SELECT 1));
+CREATE TABLE u ();
+CREATE UNLOGGED TABLE v (a integer) WITH (fillfactor = 70, autovacuum_enabled = off);
+CREATE TABLE w (a integer) ON COMMIT DROP;

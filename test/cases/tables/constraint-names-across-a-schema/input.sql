@@ -1,0 +1,12 @@
+CREATE TABLE a (b_c integer CHECK (b_c > 0), b_c_check integer);
+CREATE TABLE a_b (c integer CHECK (c > 0), UNIQUE (c));
+CREATE TABLE k (id integer PRIMARY KEY);
+CREATE TABLE x (y_z integer REFERENCES k);
+CREATE TABLE x_y (z integer REFERENCES k);
+CREATE TABLE x_y_z_key (a integer);
+CREATE TABLE x_y2 (z integer CONSTRAINT x_y2_pkey CHECK (z > 0), w integer PRIMARY KEY);
+CREATE TABLE n (o_p integer NOT NULL);
+CREATE TABLE n_o (p integer NOT NULL);
+CREATE INDEX n_o_p_key ON n (o_p);
+CREATE TABLE n_o2 (p integer, CONSTRAINT n_o_p_key UNIQUE (p));
+CREATE TABLE multi (a integer CHECK (a > 0) CHECK (a > 1) CHECK (a > 2), b integer, CHECK (a > b), CHECK (b > a));

@@ -1,0 +1,14 @@
+CREATE DOMAIN d AS integer;
+CREATE TYPE e AS ENUM ('a');
+CREATE TABLE k (i integer UNIQUE, n numeric UNIQUE, t text UNIQUE, ts timestamptz UNIQUE, u uuid UNIQUE, d d UNIQUE, e e UNIQUE, a integer[] UNIQUE);
+CREATE TABLE t1 (a integer REFERENCES k (n));
+CREATE TABLE t2 (a numeric REFERENCES k (i));
+CREATE TABLE t3 (a date REFERENCES k (ts));
+CREATE TABLE t4 (a text REFERENCES k (u));
+CREATE TABLE t5 (a uuid REFERENCES k (t));
+CREATE TABLE t6 (a d REFERENCES k (i));
+CREATE TABLE t7 (a bigint REFERENCES k (d));
+CREATE TABLE t8 (a text REFERENCES k (e));
+CREATE TABLE t9 (a e REFERENCES k (e));
+CREATE TABLE t10 (a integer[] REFERENCES k (a));
+CREATE TABLE t11 (a char(3) REFERENCES k (t));

@@ -1,0 +1,31 @@
+CREATE TABLE r (id integer PRIMARY KEY, x integer, y integer, z integer UNIQUE DEFERRABLE, UNIQUE (x, y), w text);
+CREATE UNIQUE INDEX r_w ON r (w);
+CREATE TABLE t (a integer REFERENCES r, b integer REFERENCES r (id) ON DELETE CASCADE ON UPDATE SET NULL, c integer, d integer,
+  FOREIGN KEY (c, d) REFERENCES r (y, x) MATCH FULL ON DELETE SET NULL, CONSTRAINT named FOREIGN KEY (a) REFERENCES r DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (a) REFERENCES r (id), e text REFERENCES r (w), FOREIGN KEY (c, d) REFERENCES r (x, y) ON DELETE SET DEFAULT (c));
+CREATE TABLE self (id integer PRIMARY KEY, up integer REFERENCES self, other integer REFERENCES self (id));
+CREATE TABLE u (a integer REFERENCES nowhere);
+CREATE TABLE u (a integer REFERENCES r (nothing));
+CREATE TABLE u (a integer REFERENCES r (x));
+CREATE TABLE u (a integer REFERENCES r (z));
+CREATE TABLE u (a integer, FOREIGN KEY (a) REFERENCES r (x, y));
+CREATE TABLE u (a integer, b integer, FOREIGN KEY (a, b) REFERENCES r);
+CREATE TABLE u (a integer, FOREIGN KEY (b) REFERENCES r);
+CREATE TABLE u (a integer, b integer, FOREIGN KEY (a, b) REFERENCES r (x, x));
+CREATE TABLE u (a text REFERENCES r);
+CREATE TABLE u (a uuid REFERENCES r);
+CREATE TABLE u (a bigint REFERENCES r, b smallint REFERENCES r, c varchar(5) REFERENCES r (w));
+CREATE TABLE u2 (a integer[] REFERENCES r);
+CREATE TABLE u2 (a numeric REFERENCES r);
+CREATE TABLE u2 (a integer REFERENCES r_w);
+CREATE TABLE u2 (a integer, b integer, FOREIGN KEY (a) REFERENCES r ON DELETE SET NULL (b));
+CREATE TABLE nokey (a integer);
+CREATE TABLE u2 (a integer REFERENCES nokey);
+CREATE UNLOGGED TABLE unl (a integer PRIMARY KEY);
+CREATE TABLE u2 (a integer REFERENCES unl);
+CREATE TEMP TABLE tmp (a integer PRIMARY KEY);
+CREATE TABLE u2 (a integer REFERENCES tmp);
+CREATE TEMP TABLE tmp2 (a integer REFERENCES tmp);
+CREATE TABLE u2 (a integer, b integer GENERATED ALWAYS AS (a) STORED REFERENCES r ON DELETE SET NULL);
+CREATE TABLE u2 (a integer, b integer GENERATED ALWAYS AS (a) STORED REFERENCES r);
+CREATE TABLE u3 (a integer, FOREIGN KEY (a) REFERENCES r NOT VALID);

@@ -1,0 +1,13 @@
+CREATE FUNCTION v(integer) RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN $1; END';
+CREATE FUNCTION i(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1; END';
+CREATE FUNCTION s(integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
+CREATE TABLE t (a integer, b integer DEFAULT v(1) CHECK (v(b) > 0));
+CREATE INDEX ON t (v(a));
+CREATE INDEX ON t (a) WHERE v(a) > 0;
+CREATE INDEX ON t (i(a)) WHERE i(b) > 0;
+CREATE INDEX ON t (s(a));
+CREATE TABLE u (a integer, b integer GENERATED ALWAYS AS (v(a)) STORED);
+CREATE TABLE u (a integer, b integer GENERATED ALWAYS AS (i(a)) STORED);
+CREATE TABLE w (a integer) PARTITION BY LIST (v(a));
+CREATE TABLE w (a integer) PARTITION BY LIST (i(a));
+CREATE TABLE x (a integer, EXCLUDE (v(a) WITH =));

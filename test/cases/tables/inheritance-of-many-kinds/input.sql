@@ -1,0 +1,12 @@
+CREATE TABLE a (x integer PRIMARY KEY, y text UNIQUE CHECK (y <> ''), z integer REFERENCES a);
+CREATE TABLE b (x bigint);
+CREATE TABLE c (w integer NOT NULL, x integer NOT NULL, CONSTRAINT cw CHECK (w > 0));
+CREATE TABLE d (CONSTRAINT mine NOT NULL w) INHERITS (c);
+CREATE TABLE ab () INHERITS (a, b);
+CREATE TABLE ac (w integer DEFAULT 3, PRIMARY KEY (w, x)) INHERITS (a, c);
+CREATE TABLE aac () INHERITS (ac, a);
+CREATE TABLE s (v serial, PRIMARY KEY (v));
+CREATE TABLE s1 (v serial) INHERITS (s);
+CREATE TABLE s2 (v integer GENERATED ALWAYS AS IDENTITY) INHERITS (s);
+CREATE TABLE s3 (LIKE s INCLUDING ALL, u integer) INHERITS (a);
+CREATE TABLE s4 (u integer, u integer) INHERITS (a);

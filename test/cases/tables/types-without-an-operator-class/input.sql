@@ -1,0 +1,25 @@
+CREATE TYPE e AS ENUM ('a');
+CREATE TYPE c AS (x integer);
+CREATE DOMAIN d AS json;
+CREATE TABLE t (j json, jb jsonb, p point, x xml, a integer[], r int4range, m int4multirange, e e, c c, d d, v varchar(3), t text, i integer, ts tsvector,
+  ci cidr, re regclass, b boolean, bx box, n inet, ch "char", er e[]);
+CREATE INDEX ON t (j);
+CREATE INDEX ON t (jb, a, r, m, e, c, v, ci, re, b, ts, n, ch, er);
+CREATE INDEX ON t (p);
+CREATE INDEX ON t (x);
+CREATE INDEX ON t (d);
+CREATE INDEX ON t USING gin (t);
+CREATE INDEX ON t USING gin (jb, a, ts, er);
+CREATE INDEX ON t USING gist (i);
+CREATE INDEX ON t USING gist (r, m, p, ts, bx);
+CREATE INDEX ON t USING gist (a);
+CREATE INDEX ON t USING spgist (v);
+CREATE INDEX ON t USING brin (bx, r, i, t);
+CREATE INDEX ON t USING brin (jb);
+CREATE INDEX ON t USING hash (e);
+CREATE INDEX ON t USING hash (bx);
+CREATE INDEX ON t (lower(t), i);
+CREATE TABLE u (id json PRIMARY KEY);
+CREATE TABLE u (id integer, during tsrange, EXCLUDE USING gist (id WITH =, during WITH &&));
+CREATE TABLE u (p point) PARTITION BY LIST (p);
+CREATE TABLE u (p money) PARTITION BY HASH (p);
