@@ -10,6 +10,16 @@ export interface Expression<Ref> {
   readonly pieces: readonly Piece<Ref>[];
   /** Set where the whole expression is one literal, perhaps under casts. */
   readonly constant: Constant<Ref> | null;
+  /**
+   * The one form of all texts that mean the same to the server, made where catalogs are compared;
+   * null where it is not known. Names in it are the present ones.
+   */
+  readonly normal?: string | null;
+}
+
+/** True for what stands in a fact as an expression. */
+export function isExpression(value: unknown): value is Expression<unknown> {
+  return typeof value === 'object' && value !== null && 'pieces' in value && 'constant' in value;
 }
 
 export type Piece<Ref> = string | Reference<Ref>;

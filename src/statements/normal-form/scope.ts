@@ -1,0 +1,58 @@
+/** What the parts of the normal form share. */
+
+import type { Node } from '@pgsql/types';
+
+export interface NormalFormContext {
+  /**
+   * Qualified names, `s.f`, of functions and types that the catalog holds. Others are the server's
+   * own or an extension's, and told by their bare names.
+   */
+  readonly objects: ReadonlySet<string>;
+  /** What a bare literal is the value of: a pg_type name, `int4` or `text[]`; null where not known. */
+  readonly expected?: string | null | undefined;
+  /** The table whose columns are seen, which may qualify them; null for none. */
+  readonly table: string | null;
+  /** Names of the columns of a relation; null where it is not known. */
+  readonly columnsOf: (schema: string | null, relation: string) => ReadonlySet<string> | null;
+}
+
+/** A relation in FROM. */
+export interface ScopeEntry {
+  /** What qualifies its columns in the text. */
+  readonly name: string;
+  /** What stands for that in the normal form. */
+  readonly label: string;
+  readonly columns: ReadonlySet<string>;
+}
+
+export interface Scope {
+  readonly context: NormalFormContext;
+  readonly entries: readonly ScopeEntry[];
+  readonly outer: Scope | null;
+}
+
+/** Gives forms of parts. */
+export interface Forms {
+  of(node: Node, scope: Scope): string;
+  list(nodes: readonly Node[] | undefined, scope: Scope): string;
+}
+
+/** Thrown where the server may have made something of an expression that we do not know. */
+export class NotKnown extends Error {}
+
+/** The strings of a list of names. */
+export function namesOf(nodes: readonly Node[] | undefined): readonly string[] {
+  return (nodes ?? []).map((node) => ('String' in node ? (node.String.sval ?? '') : '*'));
+}
+
+/** `f`, or `s.f` where the catalog holds it. */
+export function objectForm(nodes: readonly Node[] | undefined, { context }: Scope): string {
+  const path = namesOf(nodes);
+  const qualified = path.slice(-2).join('.');
+  return path.length > 1 && context.objects.has(qualified) ? qualified : (path.at(-1) ?? '');
+}
+
+/** A text between quotes. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
