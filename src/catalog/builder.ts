@@ -4,17 +4,22 @@
  */
 
 import type { Dependency, DependencyType, DependentPart } from './dependency.ts';
-import type { Fact, FactKind, Facts } from './facts.ts';
+import type { Fact, FactKind, Facts, Owned, TypeUse } from './facts.ts';
 import { encodeId, type FactId } from './id.ts';
 import { Journal } from './journal.ts';
 import type { Gone, Origin, Provenance } from './origin.ts';
-import { spacesOf, type Space } from './spaces.ts';
+import { isOwnedKind, spacesOf, type Space } from './spaces.ts';
 
 /** Stands for one fact as long as it exists, as an OID does; never used again afterwards. */
 export type Handle = number & { readonly __handle: never };
 
 /** A fact under construction. */
 export type Row<K extends FactKind = FactKind> = Fact<Handle, K>;
+
+/** A fact to add; it belongs to the builder's `owner` unless it names one. */
+export type NewFact<K extends FactKind> = WithoutOwner<Facts<Handle>[K]>;
+
+type WithoutOwner<F> = F extends Owned ? Omit<F, 'owner'> & Partial<Owned> : F;
 
 /** A dependency to record; of the whole object unless a part is named. */
 export interface NewDependency {
@@ -38,7 +43,11 @@ export class CatalogBuilder {
   readonly #provenance = new Map<Handle, Provenance>();
   readonly #gone = new Map<string, Gone>();
   readonly #ranks = new Map<FactId, number>();
+  /** Whose new objects are: a role's name, or null for the role that runs the migrations. */
+  owner: string | null = null;
+  readonly #builtIn: Origin;
   #lastHandle = 0;
+  #lastBuiltIn = 0;
   #lastRank = 0;
   #lastPinned = 0;
   #origin: Origin;
@@ -46,6 +55,7 @@ export class CatalogBuilder {
   /** `origin` stands for what is there before the first statement. */
   constructor(origin: Origin) {
     this.#origin = origin;
+    this.#builtIn = origin;
   }
 
   /** The origin of what happens from here on. */
@@ -69,12 +79,26 @@ export class CatalogBuilder {
   }
 
   /** Adds a fact and gives its handle. Names are not checked: the caller has asked `find`. */
-  create<K extends FactKind>(kind: K, fact: Facts<Handle>[K]): Handle {
+  create<K extends FactKind>(kind: K, fact: NewFact<K>): Handle {
     const handle = ++this.#lastHandle as Handle;
-    const row = { ...fact, kind } as unknown as Row;
+    const owner = isOwnedKind(kind) ? { owner: this.owner } : {};
+    const row = { ...owner, ...fact, kind } as unknown as Row;
     this.#place(handle, row);
     this.#setProvenance(handle, { created: this.#origin, changed: noProvenance });
     this.#rank(handle);
+    return handle;
+  }
+
+  /**
+   * Adds an object of the server's own after `pin`, when it is first named; it stays, whatever
+   * becomes of the statement that named it.
+   */
+  createBuiltIn<K extends FactKind>(kind: K, fact: NewFact<K>): Handle {
+    const handle = --this.#lastBuiltIn as Handle;
+    const owner = isOwnedKind(kind) ? { owner: null } : {};
+    this.#place(handle, { ...owner, ...fact, kind } as unknown as Row);
+    this.journal.pop();
+    this.#provenance.set(handle, { created: this.#builtIn, changed: noProvenance });
     return handle;
   }
 
@@ -218,17 +242,39 @@ export class CatalogBuilder {
   #pathOf(handle: Handle | null): string[] {
     if (handle === null) return [];
     const row = this.row(handle);
-    return [...this.#pathOf(row.parent), row.kind === 'function' ? this.#signature(row) : row.name];
+    return [...this.#pathOf(row.parent), this.#partOf(row)];
+  }
+
+  /** What tells an object from others in its parent: its name, and what namesakes differ in. */
+  #partOf(row: Row): string {
+    switch (row.kind) {
+      case 'function':
+        return this.#signature(row);
+      case 'operator':
+        return `${row.name}(${row.left === null ? 'none' : this.#typeText(row.left)},${this.#typeText(row.right)})`;
+      case 'operatorClass':
+      case 'operatorFamily':
+        return `${row.name} USING ${row.method}`;
+      case 'cast':
+        return `${this.#typeText(row.source)} AS ${this.#typeText(row.target)}`;
+      case 'publicationMember':
+        return this.#pathOf(row.member).join('.');
+      case 'transform':
+        return `${this.#typeText(row.type)} LANGUAGE ${this.row(row.language).name}`;
+      default:
+        return row.name;
+    }
+  }
+
+  #typeText({ type, dimensions }: TypeUse<Handle>): string {
+    const element = this.#pathOf(type).filter((part) => part !== 'pg_catalog');
+    return element.join('.') + (dimensions > 0 ? '[]' : '');
   }
 
   /** A function's name with the types of its input arguments, which tell it from its namesakes. */
   #signature({ name, arguments: args }: Row<'function'>): string {
     const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
-    const types = inputs.map(({ type }) => {
-      const element = this.#pathOf(type.type).filter((part) => part !== 'pg_catalog');
-      return element.join('.') + (type.dimensions > 0 ? '[]' : '');
-    });
-    return `${name}(${types.join(',')})`;
+    return `${name}(${inputs.map(({ type }) => this.#typeText(type)).join(',')})`;
   }
 
   #place(handle: Handle, row: Row): void {

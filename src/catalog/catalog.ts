@@ -18,7 +18,7 @@ export interface Entry<K extends FactKind = FactKind> {
   readonly provenance: Provenance;
 }
 
-/** All facts but the server's own, by id, oldest first. Ids of built-in types lead nowhere. */
+/** All facts but the server's own and what extensions bring besides types and functions, by id, oldest first. Ids of built-in types lead nowhere. */
 export interface Catalog {
   readonly entries: ReadonlyMap<FactId, Entry>;
 }
@@ -40,6 +40,7 @@ export function freeze(builder: CatalogBuilder): Catalog {
   const entries = new Map<FactId, Entry>();
   for (const handle of builder.handles()) {
     if (builder.isPinned(handle) || isTemporary(builder, handle)) continue;
+    if (isUnlistedMember(builder, handle)) continue;
     const id = idOf(handle);
     const row = builder.row(handle);
     const fact = mapRefs(row.kind, row, idOf) as CatalogFact;
@@ -47,6 +48,28 @@ export function freeze(builder: CatalogBuilder): Catalog {
     entries.set(id, { id, fact, rank, provenance: builder.provenanceOf(handle) });
   }
   return { entries };
+}
+
+/** What extensions bring that is a fact only where a statement has named it. */
+const memberKinds: ReadonlySet<FactKind> = new Set([
+  'accessMethod',
+  'cast',
+  'foreignDataWrapper',
+  'language',
+  'operator',
+  'operatorClass',
+  'operatorFamily',
+  'textSearchConfiguration',
+  'textSearchDictionary',
+  'textSearchParser',
+  'textSearchTemplate',
+  'transform',
+]);
+
+function isUnlistedMember(builder: CatalogBuilder, handle: Handle): boolean {
+  const { kind } = builder.row(handle);
+  if (!memberKinds.has(kind)) return false;
+  return builder.dependenciesOf(handle).some(({ type }) => type === 'extension');
 }
 
 function isTemporary(builder: CatalogBuilder, handle: Handle): boolean {

@@ -17,6 +17,15 @@ interface Common<Ref> {
   readonly comment: string | null;
 }
 
+/** What somebody owns by itself. Indexes, and what lives in a table or type, belong to its owner. */
+export interface Owned {
+  /**
+   * The name of a role; null for the role that runs the migrations, which is taken to be the
+   * superuser `postgres`: an object that is given to `postgres` by name has null as well.
+   */
+  readonly owner: string | null;
+}
+
 /** A type as a column uses it. */
 export interface TypeUse<Ref> {
   /** The type itself; the element's type for an array. */
@@ -27,11 +36,9 @@ export interface TypeUse<Ref> {
   readonly dimensions: number;
 }
 
-export interface SchemaFact<Ref> extends Common<Ref> {
-  readonly owner: string | null;
-}
+export interface SchemaFact<Ref> extends Common<Ref>, Owned {}
 
-export interface ExtensionFact<Ref> extends Common<Ref> {
+export interface ExtensionFact<Ref> extends Common<Ref>, Owned {
   /** The schema its objects stand in. Extensions themselves have no parent. */
   readonly schema: Ref;
   readonly version: string | null;
@@ -39,7 +46,7 @@ export interface ExtensionFact<Ref> extends Common<Ref> {
 
 export type Persistence = 'permanent' | 'unlogged' | 'temporary';
 
-export interface TableFact<Ref> extends Common<Ref> {
+export interface TableFact<Ref> extends Common<Ref>, Owned {
   readonly kindOfTable: 'ordinary' | 'partitioned' | 'foreign';
   readonly persistence: Persistence;
   readonly partitionKey: PartitionKey<Ref> | null;
@@ -99,7 +106,7 @@ export interface Generated<Ref> {
   readonly expression: Expression<Ref>;
 }
 
-export interface SequenceFact<Ref> extends Common<Ref> {
+export interface SequenceFact<Ref> extends Common<Ref>, Owned {
   readonly dataType: 'smallint' | 'integer' | 'bigint';
   readonly start: bigint;
   readonly increment: bigint;
@@ -218,7 +225,33 @@ export interface IndexKey<Ref> {
   readonly nullsFirst: boolean;
 }
 
-export type EnumFact<Ref> = Common<Ref>;
+/** Its columns are facts whose parent it is; one whose type is not known is of type `unknown`. */
+export interface ViewFact<Ref> extends Common<Ref>, Owned {
+  readonly persistence: Persistence;
+  /** The query as written. */
+  readonly query: Expression<Ref>;
+  readonly checkOption: 'local' | 'cascaded' | null;
+  /** `security_barrier`, `security_invoker`. */
+  readonly options: Parameters;
+}
+
+export interface MaterializedViewFact<Ref> extends Common<Ref>, Owned {
+  readonly query: Expression<Ref>;
+  /** False after WITH NO DATA, until it is refreshed. */
+  readonly populated: boolean;
+  readonly storageParameters: Parameters;
+  readonly tablespace: string | null;
+  readonly accessMethod: string | null;
+}
+
+/** A rule that CREATE RULE made; a view's own is part of the view. */
+export interface RuleFact<Ref> extends Common<Ref> {
+  readonly event: 'select' | 'insert' | 'update' | 'delete';
+  readonly instead: boolean;
+  readonly enabled: 'origin' | 'disabled' | 'replica' | 'always';
+}
+
+export type EnumFact<Ref> = NamedObject<Ref>;
 
 /** A label of an enum; an object of its own, so that what names it follows RENAME VALUE. */
 export interface EnumLabelFact<Ref> extends Common<Ref> {
@@ -226,7 +259,7 @@ export interface EnumLabelFact<Ref> extends Common<Ref> {
   readonly sortOrder: number;
 }
 
-export interface DomainFact<Ref> extends Common<Ref> {
+export interface DomainFact<Ref> extends Common<Ref>, Owned {
   readonly baseType: TypeUse<Ref>;
   readonly notNull: boolean;
   readonly default: Expression<Ref> | null;
@@ -234,21 +267,21 @@ export interface DomainFact<Ref> extends Common<Ref> {
 }
 
 /** Its attributes are columns whose parent it is. */
-export type CompositeTypeFact<Ref> = Common<Ref>;
+export type CompositeTypeFact<Ref> = NamedObject<Ref>;
 
-export interface RangeTypeFact<Ref> extends Common<Ref> {
+export interface RangeTypeFact<Ref> extends Common<Ref>, Owned {
   readonly subtype: TypeUse<Ref>;
   readonly multirange: Ref;
   /** The other options as written, names folded. */
   readonly options: Parameters;
 }
 
-export interface MultirangeTypeFact<Ref> extends Common<Ref> {
+export interface MultirangeTypeFact<Ref> extends Common<Ref>, Owned {
   readonly range: Ref;
 }
 
 /** A type of the server itself, of an extension, or made by CREATE TYPE with functions. */
-export interface BaseTypeFact<Ref> extends Common<Ref> {
+export interface BaseTypeFact<Ref> extends Common<Ref>, Owned {
   readonly made: 'builtIn' | 'extension' | 'user' | 'shell';
 }
 
@@ -259,7 +292,7 @@ export interface Argument<Ref> {
   readonly default: Expression<Ref> | null;
 }
 
-export interface FunctionFact<Ref> extends Common<Ref> {
+export interface FunctionFact<Ref> extends Common<Ref>, Owned {
   readonly kindOfFunction: 'function' | 'procedure' | 'aggregate' | 'window';
   readonly arguments: readonly Argument<Ref>[];
   /** Null for procedures. */
@@ -305,6 +338,49 @@ export interface PolicyFact<Ref> extends Common<Ref> {
   readonly withCheck: Expression<Ref> | null;
 }
 
+/** An object of which nothing but name and owner is told; what it needs is in its dependencies. */
+export interface NamedObject<Ref> extends Common<Ref>, Owned {}
+
+/** Its name is empty: it is known by its types. */
+export interface CastFact<Ref> extends Common<Ref> {
+  readonly source: TypeUse<Ref>;
+  readonly target: TypeUse<Ref>;
+}
+
+/** Many can have one name: it is known by its types as well. */
+export interface OperatorFact<Ref> extends NamedObject<Ref> {
+  /** Null for a prefix operator. */
+  readonly left: TypeUse<Ref> | null;
+  readonly right: TypeUse<Ref>;
+}
+
+/** Names of classes are unique for one access method. */
+export interface OperatorClassFact<Ref> extends NamedObject<Ref> {
+  readonly method: string;
+  readonly type: TypeUse<Ref>;
+  readonly isDefault: boolean;
+}
+
+/** Names of families are unique for one access method. */
+export interface OperatorFamilyFact<Ref> extends NamedObject<Ref> {
+  readonly method: string;
+}
+
+/** A table or a schema that a publication has. Its name is empty: it is known by what it is of. */
+export interface PublicationMemberFact<Ref> extends Common<Ref> {
+  readonly member: Ref;
+}
+
+/** Its name is empty: it is known by type and language. */
+export interface TransformFact<Ref> extends Common<Ref> {
+  readonly type: TypeUse<Ref>;
+  readonly language: Ref;
+}
+
+export interface AccessMethodFact<Ref> extends Common<Ref> {
+  readonly methodFor: 'index' | 'table';
+}
+
 /** Every kind of fact and its record. A new kind of object is a new row here. */
 export interface Facts<Ref> {
   readonly schema: SchemaFact<Ref>;
@@ -324,6 +400,32 @@ export interface Facts<Ref> {
   readonly function: FunctionFact<Ref>;
   readonly trigger: TriggerFact<Ref>;
   readonly policy: PolicyFact<Ref>;
+  readonly role: Common<Ref>;
+  readonly statistics: NamedObject<Ref>;
+  readonly eventTrigger: NamedObject<Ref>;
+  readonly cast: CastFact<Ref>;
+  readonly operator: OperatorFact<Ref>;
+  readonly operatorClass: OperatorClassFact<Ref>;
+  readonly operatorFamily: OperatorFamilyFact<Ref>;
+  readonly collation: NamedObject<Ref>;
+  readonly conversion: NamedObject<Ref>;
+  readonly publication: NamedObject<Ref>;
+  readonly publicationMember: PublicationMemberFact<Ref>;
+  readonly subscription: NamedObject<Ref>;
+  readonly foreignDataWrapper: NamedObject<Ref>;
+  readonly server: NamedObject<Ref>;
+  /** Lives in its server; its name is a role's, or `public`. */
+  readonly userMapping: Common<Ref>;
+  readonly textSearchParser: Common<Ref>;
+  readonly textSearchTemplate: Common<Ref>;
+  readonly textSearchDictionary: NamedObject<Ref>;
+  readonly textSearchConfiguration: NamedObject<Ref>;
+  readonly language: NamedObject<Ref>;
+  readonly transform: TransformFact<Ref>;
+  readonly accessMethod: AccessMethodFact<Ref>;
+  readonly view: ViewFact<Ref>;
+  readonly materializedView: MaterializedViewFact<Ref>;
+  readonly rule: RuleFact<Ref>;
 }
 
 export type FactKind = keyof Facts<unknown>;
@@ -333,6 +435,19 @@ export type Fact<Ref, K extends FactKind = FactKind> = {
   readonly [Kind in K]: { readonly kind: Kind } & Facts<Ref>[Kind];
 }[K];
 
+/** Kinds with an owner of their own. */
+export type OwnedKind = {
+  readonly [K in FactKind]: Facts<unknown>[K] extends Owned ? K : never;
+}[FactKind];
+
 /** Kinds that can be the type of a column. */
 export type TypeKind =
-  'enum' | 'domain' | 'compositeType' | 'rangeType' | 'multirangeType' | 'baseType' | 'table';
+  | 'enum'
+  | 'domain'
+  | 'compositeType'
+  | 'rangeType'
+  | 'multirangeType'
+  | 'baseType'
+  | 'table'
+  | 'view'
+  | 'materializedView';

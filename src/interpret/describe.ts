@@ -6,6 +6,7 @@
 import type { Handle, Row } from '../catalog/builder.ts';
 import type { DependentPart } from '../catalog/dependency.ts';
 import type { FactKind, TypeUse } from '../catalog/facts.ts';
+import { spacesOf } from '../catalog/spaces.ts';
 import { quoteIdentifier } from '../postgres/identifiers.ts';
 import { printBuiltInType } from '../postgres/types.ts';
 import type { Context } from './context.ts';
@@ -39,6 +40,41 @@ const describers: Describe = {
     `trigger ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
   policy: (context, { name, parent }) =>
     `policy ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
+  role: (_, { name }) => `role ${quoteIdentifier(name)}`,
+  statistics: (context, _, handle) => `statistics object ${visibleName(context, handle)}`,
+  eventTrigger: (_, { name }) => `event trigger ${quoteIdentifier(name)}`,
+  cast: (context, { source, target }) =>
+    `cast from ${typeText(context, source)} to ${typeText(context, target)}`,
+  operator: (context, row, handle) => `operator ${operatorText(context, row, handle)}`,
+  operatorClass: (context, { method }, handle) =>
+    `operator class ${visibleName(context, handle)} for access method ${method}`,
+  operatorFamily: (context, { method }, handle) =>
+    `operator family ${visibleName(context, handle)} for access method ${method}`,
+  collation: (context, _, handle) => `collation ${visibleName(context, handle)}`,
+  conversion: (context, _, handle) => `conversion ${visibleName(context, handle)}`,
+  publication: (_, { name }) => `publication ${quoteIdentifier(name)}`,
+  publicationMember: (context, { parent, member }) =>
+    `publication of ${describe(context, member)} in ${describe(context, parent!)}`,
+  subscription: (_, { name }) => `subscription ${quoteIdentifier(name)}`,
+  foreignDataWrapper: (_, { name }) => `foreign-data wrapper ${quoteIdentifier(name)}`,
+  server: (_, { name }) => `server ${quoteIdentifier(name)}`,
+  userMapping: (context, { name, parent }) =>
+    `user mapping for ${name} on ${describe(context, parent!)}`,
+  textSearchParser: (context, _, handle) => `text search parser ${visibleName(context, handle)}`,
+  textSearchTemplate: (context, _, handle) =>
+    `text search template ${visibleName(context, handle)}`,
+  textSearchDictionary: (context, _, handle) =>
+    `text search dictionary ${visibleName(context, handle)}`,
+  textSearchConfiguration: (context, _, handle) =>
+    `text search configuration ${visibleName(context, handle)}`,
+  language: (_, { name }) => `language ${quoteIdentifier(name)}`,
+  transform: (context, { type, language }) =>
+    `transform for ${typeText(context, type)} ${describe(context, language)}`,
+  accessMethod: (_, { name }) => `access method ${quoteIdentifier(name)}`,
+  view: (context, _, handle) => `view ${visibleName(context, handle)}`,
+  materializedView: (context, _, handle) => `materialized view ${visibleName(context, handle)}`,
+  rule: (context, { name, parent }) =>
+    `rule ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
 };
 
 /** `table users`, `column id of table users`, `constraint users_pkey on table users`, … */
@@ -64,14 +100,22 @@ function describeConstrained(context: Context, parent: Handle): string {
 export function visibleName(context: Context, handle: Handle): string {
   const { builder, lookup } = context;
   const row = builder.row(handle);
-  const space = row.kind === 'function' ? 'function' : isRelation(row.kind) ? 'relation' : 'type';
-  const bare = quoteIdentifier(row.name);
-  if (lookup.isVisible(space, handle) || row.parent === null) return bare;
+  const [space] = spacesOf[row.kind];
+  const bare = row.kind === 'operator' ? row.name : quoteIdentifier(row.name);
+  if (row.parent === null || space === undefined || lookup.isVisible(space, handle)) return bare;
   return `${quoteIdentifier(builder.row(row.parent).name)}.${bare}`;
 }
 
-function isRelation(kind: FactKind): boolean {
-  return kind === 'table' || kind === 'index' || kind === 'sequence' || kind === 'compositeType';
+/** True for kinds that take their name among relations. */
+export function isRelation(kind: FactKind): boolean {
+  return spacesOf[kind].includes('relation');
+}
+
+/** `+(integer,text)`: as regoperator prints it. */
+export function operatorText(context: Context, row: Row<'operator'>, handle: Handle): string {
+  const left = row.left === null ? 'NONE' : typeText(context, { ...row.left, modifiers: [] });
+  const right = typeText(context, { ...row.right, modifiers: [] });
+  return `${visibleName(context, handle)}(${left},${right})`;
 }
 
 /** `f(integer,text)`: the input arguments' types, as regprocedure prints them. */

@@ -6,8 +6,7 @@
  */
 
 import type { CreateFunctionStmt } from '@pgsql/types';
-import type { Handle } from '../../catalog/builder.ts';
-import type { FunctionFact } from '../../catalog/facts.ts';
+import type { NewFact } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
 import { creationSchema } from '../names.ts';
@@ -40,7 +39,7 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
   const decided = applyOptions(context, options, defaultOptions, returnsSet);
   const body = bodyOf(node, options, language);
   checkPseudoTypes(context, { language, arguments: args, returns });
-  const fact: FunctionFact<Handle> = {
+  const fact: NewFact<'function'> = {
     parent: schema,
     name: name.name,
     comment: null,

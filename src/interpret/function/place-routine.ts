@@ -4,8 +4,8 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/catalog/pg_proc.c).
  */
 
-import type { Handle, Row } from '../../catalog/builder.ts';
-import type { Argument, FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import type { Handle, NewFact, Row } from '../../catalog/builder.ts';
+import type { Argument, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { placeText } from '../../text/source.ts';
 import { refuse } from '../refusal.ts';
@@ -15,7 +15,7 @@ import { isInput, isOutput } from './parameters.ts';
 /** Adds a routine, or replaces one; 42723 or 42P13 where the server refuses. Records its types. */
 export function placeRoutine(
   context: Context,
-  fact: FunctionFact<Handle>,
+  fact: NewFact<'function'>,
   replaces: boolean,
 ): Handle {
   const { builder } = context;
@@ -51,7 +51,7 @@ function refuseExisting({ builder }: Context, name: string, existing: Handle): n
   });
 }
 
-function replace(context: Context, existing: Handle, fact: FunctionFact<Handle>): Handle {
+function replace(context: Context, existing: Handle, fact: NewFact<'function'>): Handle {
   const { builder } = context;
   const before = builder.get('function', existing);
   checkReplacement(before, fact);
@@ -66,7 +66,7 @@ function refuseReplacement(message: string, hint?: string): never {
   return refuse({ sqlstate: '42P13', message, hint });
 }
 
-function checkReplacement(before: Row<'function'>, after: FunctionFact<Handle>): void {
+function checkReplacement(before: Row<'function'>, after: NewFact<'function'>): void {
   if (before.kindOfFunction !== after.kindOfFunction) {
     refuse({ sqlstate: '42809', message: 'cannot change routine kind' });
   }
@@ -87,7 +87,7 @@ function checkReplacement(before: Row<'function'>, after: FunctionFact<Handle>):
   checkDefaults(before.arguments, after.arguments);
 }
 
-function sameReturn(before: FunctionFact<Handle>, after: FunctionFact<Handle>): boolean {
+function sameReturn(before: NewFact<'function'>, after: NewFact<'function'>): boolean {
   if (before.returns === null || after.returns === null) return before.returns === after.returns;
   return before.returnsSet === after.returnsSet && sameTypes([before.returns], [after.returns]);
 }

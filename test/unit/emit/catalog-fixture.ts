@@ -1,13 +1,12 @@
 /** Catalogs made by hand, and what is emitted from them. */
 
 import { readFileSync, readdirSync } from 'node:fs';
-import { CatalogBuilder, type Handle } from '../../../src/catalog/builder.ts';
+import { CatalogBuilder, type Handle, type NewFact } from '../../../src/catalog/builder.ts';
 import { freeze, type Catalog } from '../../../src/catalog/catalog.ts';
 import type { Constant, Expression, Piece } from '../../../src/catalog/expression.ts';
 import type {
   ColumnFact,
   FactKind,
-  Facts,
   ForeignKeyConstraint,
   IndexFact,
   IndexKey,
@@ -37,7 +36,7 @@ const nothing = { comment: null } as const;
 const local = { isLocal: true, inheritCount: 0 } as const;
 const immediate = { deferrable: false, initiallyDeferred: false } as const;
 
-const tableDefaults: Omit<TableFact<Handle>, 'parent' | 'name'> = {
+const tableDefaults: Omit<NewFact<'table'>, 'parent' | 'name'> = {
   ...nothing,
   kindOfTable: 'ordinary',
   persistence: 'permanent',
@@ -77,7 +76,7 @@ export class CatalogFixture {
     this.public = this.schema('public');
   }
 
-  create<K extends FactKind>(kind: K, fact: Facts<Handle>[K]): Handle {
+  create<K extends FactKind>(kind: K, fact: NewFact<K>): Handle {
     return this.builder.create(kind, fact);
   }
 
