@@ -15,9 +15,11 @@ export type {
   Progress,
   ReadCatalogOptions,
   StatementCounts,
+  StatementNotUnderstood,
 } from './library/read-catalog.ts';
 export { readCatalog } from './library/read-catalog.ts';
 export type {
+  AcceptSetting,
   ColumnMode,
   Mode,
   NameSettings,

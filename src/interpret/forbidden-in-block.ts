@@ -84,7 +84,7 @@ function isSet(options: readonly Node[] | undefined, name: string): boolean {
 /** Slots are made unless the options say no, or say that nobody is called. */
 function makesSlot(options: readonly Node[] | undefined): boolean {
   const byName = optionsOf(options);
-  const [first] = ['create_slot', 'connect'].filter((name) => byName.has(name));
+  const first = ['create_slot', 'connect'].find((name) => byName.has(name));
   return first === undefined || !isOff(byName.get(first));
 }
 

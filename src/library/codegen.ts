@@ -20,7 +20,7 @@ import { planOutput } from '../output/plan-output.ts';
 import { isFresh, outputHashes } from '../output/run-cache.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { customTypeTemplates, packageIdentity } from './package.ts';
-import type { StatementCounts } from './read-catalog.ts';
+import type { StatementCounts, StatementNotUnderstood } from './read-catalog.ts';
 import { interpretMigrations } from './read-catalog.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -48,6 +48,8 @@ export interface CodegenResult {
   readonly out: string | null;
   /** `null` when nothing could be read. */
   readonly counts: CodegenCounts | null;
+  /** Statements that were not understood, those that were accepted among them. */
+  readonly notUnderstood: readonly StatementNotUnderstood[];
   /** Paths relative to the output folder. */
   readonly files: {
     /** New or changed: written, or to be written by `codegen` where `check` was asked for. */
@@ -61,9 +63,13 @@ export interface CodegenResult {
   readonly duration: number;
 }
 
+/** What became of the statements; kept from one run to the next. */
+type Statements = Pick<CodegenResult, 'notUnderstood'> & { readonly counts: CodegenCounts };
+
 type Outcome = Omit<CodegenResult, 'duration' | 'settings' | 'out'>;
 
 const noFiles = { written: [], removed: [] };
+const nothing = { counts: null, notUnderstood: [], files: noFiles, diff: '' };
 
 /**
  * Writes Drizzle tables and TypeScript types from migrations, or with `check` says what is stale.
@@ -75,7 +81,7 @@ export async function codegen(options: CodegenOptions = {}): Promise<CodegenResu
   const { settings, diagnostics, show } = await openSettings(options);
   const outcome =
     settings === null
-      ? { diagnostics, counts: null, files: noFiles, diff: '' }
+      ? { ...nothing, diagnostics }
       : await new Run(options, settings, show).outcome();
   const out = settings === null ? null : show(settings.out);
   return { ...outcome, settings, out, duration: performance.now() - start };
@@ -101,7 +107,7 @@ class Run {
     const { migrations: folder, layout } = this.#settings;
     const read = readMigrationBytes({ folder, layout, show: this.#show });
     if (read.diagnostics.length > 0) {
-      return { diagnostics: read.diagnostics, counts: null, files: noFiles, diff: '' };
+      return { ...nothing, diagnostics: read.diagnostics };
     }
     const input = {
       settings: this.#settings,
@@ -111,9 +117,9 @@ class Run {
     };
     const cache = openCache(this.#settings, inputHash(input));
     const decoded = decodeMigrations(read.files, layout);
-    const last = cache.readRun<CodegenCounts>(decoded.files.map(({ source }) => source));
+    const last = cache.readRun<Statements>(decoded.files.map(({ source }) => source));
     if (last !== null && isFresh(this.#settings.out, last.outputs)) {
-      return { diagnostics: last.diagnostics, counts: last.counts, files: noFiles, diff: '' };
+      return { ...nothing, ...last.counts, diagnostics: last.diagnostics };
     }
     return await this.#wholeWay(decoded, cache);
   }
@@ -127,15 +133,17 @@ class Run {
     // Nothing of it could be written, and the cache keeps the texts of what was whole.
     if (hasErrors(found) && !allowErrors) {
       const counts = { ...reading.counts, tables: null, outputs: null };
-      return { diagnostics: found, counts, files: noFiles, diff: '' };
+      return { ...nothing, diagnostics: found, counts, notUnderstood: reading.notUnderstood };
     }
     const emitted = await this.#emit(reading.catalog, cache);
     const diagnostics = inOrder([...found, ...emitted.diagnostics], paths);
     const { tables } = emitted.counts;
     const counts = { ...reading.counts, tables, outputs: emitted.files.length };
-    const outcome = await this.#output(emitted.files, counts, diagnostics);
+    const { notUnderstood } = reading;
+    const statements = { counts, notUnderstood };
+    const outcome = await this.#output(emitted.files, statements, diagnostics);
     if (!hasErrors(diagnostics)) {
-      cache.writeRun({ outputs: outputHashes(emitted.files), counts, diagnostics });
+      cache.writeRun({ outputs: outputHashes(emitted.files), counts: statements, diagnostics });
     }
     cache.texts.save();
     return outcome;
@@ -155,19 +163,19 @@ class Run {
 
   async #output(
     files: readonly EmittedFile[],
-    counts: CodegenCounts,
+    statements: Statements,
     found: readonly Diagnostic[],
   ): Promise<Outcome> {
     const { check = false, allowErrors = false, onProgress } = this.#options;
-    const none = { counts, files: noFiles, diff: '' };
+    const none = { ...nothing, ...statements };
     if (hasErrors(found) && !allowErrors) return { ...none, diagnostics: found };
     try {
       const plan = planOutput(files, { folder: this.#settings.out, show: this.#show });
       const diagnostics = [...found, ...plan.diagnostics];
-      if (check) return { counts, ...(await this.#checked(plan, diagnostics)) };
+      if (check) return { ...statements, ...(await this.#checked(plan, diagnostics)) };
       if (plan.diagnostics.length > 0 && !allowErrors) return { ...none, diagnostics };
       onProgress?.({ phase: 'write', done: 0, total: plan.writes.length });
-      return { counts, ...this.#written(plan, diagnostics) };
+      return { ...statements, ...this.#written(plan, diagnostics) };
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       return { ...none, diagnostics: [...found, error.toDiagnostic()] };
@@ -177,7 +185,7 @@ class Run {
   async #checked(
     plan: OutputPlan,
     diagnostics: readonly Diagnostic[],
-  ): Promise<Omit<Outcome, 'counts'>> {
+  ): Promise<Omit<Outcome, keyof Statements>> {
     const written = plan.writes.map(({ path }) => path);
     const removed = plan.removals.map(({ path }) => path);
     const files = { written, removed };
@@ -187,7 +195,7 @@ class Run {
     return { diagnostics: [...diagnostics, stale(shown, files)], files, diff };
   }
 
-  #written(plan: OutputPlan, diagnostics: readonly Diagnostic[]): Omit<Outcome, 'counts'> {
+  #written(plan: OutputPlan, diagnostics: readonly Diagnostic[]): Omit<Outcome, keyof Statements> {
     const { written, removed, failure } = writeOutput(plan, this.#show);
     const failures = failure === null ? [] : [failure.toDiagnostic()];
     const files = { written, removed };

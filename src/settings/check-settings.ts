@@ -64,12 +64,21 @@ const nameSettings = v.strictObject({
   tables: v.optional(dictionary(filled, v.pipe(notList, tableNames))),
   columns: v.optional(dictionary(columnKey, name)),
 });
+const acceptEntry = v.strictObject({
+  file: filled,
+  statement: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'expected the hash of a statement')),
+  reason: v.pipe(filled, v.regex(/[^\s.…]/, 'expected a reason')),
+  apply: v.optional(v.pipe(v.string(), v.regex(/\S/, 'expected SQL'))),
+});
 const settings = v.strictObject({
   migrations: v.optional(filled),
   out: v.optional(filled),
   layout: v.optional(v.picklist(['plain'])),
   postgres: v.optional(v.picklist([12, 13, 14, 15, 16, 17, 18])),
   searchPath: v.optional(v.pipe(v.array(filled), v.minLength(1, 'expected at least one schema'))),
+  transaction: v.optional(v.picklist(['file', 'statement'])),
+  unsupported: v.optional(v.picklist(['error', 'warn'])),
+  accept: v.optional(v.array(v.pipe(notList, acceptEntry))),
   include: v.optional(v.pipe(v.array(pattern), v.minLength(1, 'expected at least one pattern'))),
   exclude: v.optional(v.array(pattern)),
   names: v.optional(v.pipe(notList, nameSettings)),
@@ -142,6 +151,7 @@ function unknownKey(path: KeyPath): SettingsIssue {
 
 function knownKeys(parent: KeyPath): readonly string[] {
   if (parent.length === 0) return Object.keys(settings.entries);
+  if (parent[0] === 'accept') return Object.keys(acceptEntry.entries);
   if (parent[0] !== 'names')
     return parent[0] === 'columns' ? ['type', 'from', 'mode'] : ['type', 'from'];
   return Object.keys(parent.length === 1 ? nameSettings.entries : tableNames.entries);

@@ -69,6 +69,18 @@ export interface NameSettings {
 /** The PostgreSQL versions that can be chosen. */
 export type PostgresVersion = 12 | 13 | 14 | 15 | 16 | 17 | 18;
 
+/** A statement that need not be understood. */
+export interface AcceptSetting {
+  /** The migration: its path from the working directory, or the end of it. */
+  file: string;
+  /** The hash that the diagnostic prints; it stays while only blanks and comments change. */
+  statement: string;
+  /** Why the statement need not be understood. */
+  reason: string;
+  /** SQL that says what the statement does instead; without it, nothing. */
+  apply?: string;
+}
+
 /** What a settings file holds; every key may be left out. */
 export interface UserSettings {
   /** The folder of migrations, from the settings file's folder. Default `"migrations"`. */
@@ -81,6 +93,15 @@ export interface UserSettings {
   postgres?: PostgresVersion;
   /** The schemas in which unqualified names are looked up. Default `["public"]`. */
   searchPath?: string[];
+  /**
+   * What is one transaction: a `"file"` (default), unless it has its own BEGIN or a statement that
+   * PostgreSQL forbids in a transaction block; or each `"statement"`.
+   */
+  transaction?: 'file' | 'statement';
+  /** What a statement is that might change the schema and is not understood. Default `"error"`. */
+  unsupported?: 'error' | 'warn';
+  /** Statements that need not be understood; the diagnostic of each prints its entry. */
+  accept?: AcceptSetting[];
   /** Patterns of qualified names to write: `"public.*"`. Default: all. Migrations are read whole. */
   include?: string[];
   /** Patterns of qualified names not to write: `"auth.*"`, `"public.schema_migrations"`. */
@@ -126,6 +147,14 @@ export interface ResolvedType {
 export type ColumnSetting =
   ({ readonly kind: 'type' } & ResolvedType) | { readonly kind: 'mode'; readonly mode: Mode };
 
+/** An entry of `accept`; `apply` is `null` where nothing is done instead. */
+export interface ResolvedAccept {
+  readonly file: string;
+  readonly statement: string;
+  readonly reason: string;
+  readonly apply: string | null;
+}
+
 /** All settings, with defaults filled in and paths absolute; plain data. */
 export interface Settings {
   /** The folder that relative paths start from: the settings file's, or the working directory. */
@@ -139,6 +168,9 @@ export interface Settings {
   readonly layout: 'plain';
   readonly postgres: PostgresVersion;
   readonly searchPath: readonly string[];
+  readonly transaction: 'file' | 'statement';
+  readonly unsupported: 'error' | 'warn';
+  readonly accept: readonly ResolvedAccept[];
   /** Patterns with `*`; never empty. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];

@@ -45,7 +45,7 @@ test('says what it read and wrote, and a second time that nothing is to be done'
   const first = run(folder, ['codegen']);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(first.stdout).toMatch(
-    /^Read 1 migration, 1 statement; generated has 1 table in \d+ files: \d+ written\. /,
+    /^Read 1 migration, understood 1 of 1 statement; generated has 1 table in \d+ files: \d+ written\. /,
   );
   expect(first.stdout).toMatch(time);
   expect(Object.keys(output(folder))).toEqual(
@@ -55,7 +55,7 @@ test('says what it read and wrote, and a second time that nothing is to be done'
   const second = run(folder, ['codegen']);
   expect(second).toMatchObject({ status: 0, stderr: '' });
   expect(second.stdout).toMatch(
-    /^Read 1 migration, 1 statement; generated is up to date: 1 table in \d+ files\. /,
+    /^Read 1 migration, understood 1 of 1 statement; generated is up to date: 1 table in \d+ files\. /,
   );
   expect(timesOf(folder)).toEqual(times);
   expect(run(folder, ['codegen', '--check']).status).toBe(0);

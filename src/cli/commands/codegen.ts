@@ -1,7 +1,7 @@
 /** `sql-to-drizzle codegen` */
 
 import type { Options } from 'yargs';
-import type { CodegenResult, PostgresVersion } from '../../index.ts';
+import type { CodegenCounts, CodegenResult, PostgresVersion } from '../../index.ts';
 import { codegen, reportJson } from '../../index.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -53,13 +53,14 @@ export const codegenCommand: Command<typeof options> = {
 
 /** The shape is stable: fields are added, never changed. */
 function jsonResult(result: CodegenResult, exitCode: ExitCode): object {
-  const { diagnostics, out, counts, files, diff, duration } = result;
+  const { diagnostics, out, counts, notUnderstood, files, diff, duration } = result;
   return {
     command: 'codegen',
     exitCode,
     diagnostics: diagnostics.map(reportJson),
     out,
     counts,
+    notUnderstood,
     files,
     diff,
     duration: Math.round(duration),
@@ -72,9 +73,16 @@ function printResult(result: CodegenResult, check: boolean, terminal: Terminal):
   const { counts } = result;
   if (counts === null) return;
   const { dim } = terminal.out.paint;
-  const read = `${count(counts.files, 'migration')}, ${count(counts.statements, 'statement')}`;
+  const read = `${count(counts.files, 'migration')}, ${understood(counts)}`;
   const time = dim(`(${(result.duration / 1000).toFixed(2)} s)`);
   terminal.out.write(`Read ${read}; ${effect(result, check)} ${time}\n`);
+}
+
+/** `understood 412 of 415 statements (2 accepted)` */
+function understood({ statements, unsupported, accepted }: CodegenCounts): string {
+  const number = statements - unsupported - accepted;
+  const aside = accepted === 0 ? '' : ` (${accepted} accepted)`;
+  return `understood ${number} of ${count(statements, 'statement')}${aside}`;
 }
 
 /** What became of the output, in half a sentence. */
