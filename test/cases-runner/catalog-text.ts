@@ -57,9 +57,11 @@ const kindOrder: readonly FactKind[] = [
   'policy',
 ];
 
-/** The catalog without its places, or with them. Indexes stand under their table. */
+/** The catalog, with or without the places that its facts come from. Indexes stand under their table. */
 export function catalogText(catalog: Catalog, { places }: { readonly places: boolean }): string {
-  const entries = [...catalog.entries.values()].filter((entry) => !isOfExtension(entry));
+  const entries = [...catalog.entries.values()].filter(
+    (entry) => !isOfExtension(entry) && !isThereAnyway(entry),
+  );
   const lines = entries
     .map((entry) => ({ key: sortKey(entry), line: lineOf(entry, catalog, places) }))
     .toSorted((a, b) => byCodeUnit(a.key, b.key));
@@ -76,6 +78,11 @@ function isOfExtension({ fact }: Entry): boolean {
   return fact.kind === 'function'
     ? fact.language === 'c'
     : fact.kind === 'baseType' && fact.made === 'extension';
+}
+
+/** What every new database holds, as long as it is unchanged. */
+function isThereAnyway({ provenance }: Entry): boolean {
+  return provenance.created.place.source.path === '' && provenance.changed.size === 0;
 }
 
 function sortKey({ id, fact }: Entry): string {
@@ -95,16 +102,19 @@ function sortKey({ id, fact }: Entry): string {
 
 function lineOf(entry: Entry, catalog: Catalog, places: boolean): string {
   const { id, fact, provenance } = entry;
-  const say = new Saying(catalog, fact.parent);
+  const say = new Saying(catalog, fact.kind === 'index' ? fact.table : fact.parent);
   const attributes = Object.entries(fact).flatMap(([name, value]) => {
     if (inId.has(name) || isDefault(name, value)) return [];
     return [value === true ? name : `${name}=${say.value(value)}`];
   });
   const said = [id, ...attributes].join(' ').replaceAll('\n', '\\n');
   if (!places) return said;
-  const changed = [...provenance.changed].map(([name, origin]) => `${name} ${originText(origin)}`);
+  const made = originText(provenance.created);
+  const changed = [...provenance.changed].flatMap(([name, origin]) =>
+    originText(origin) === made ? [] : [`${name} ${originText(origin)}`],
+  );
   const later = changed.length === 0 ? '' : ` (${changed.toSorted().join(', ')})`;
-  return `${said}  ${originText(provenance.created)}${later}`;
+  return `${said}  ${made}${later}`;
 }
 
 function originText({ place, via }: Origin): string {

@@ -5,35 +5,33 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { reportText } from '../../src/diagnostics/report-text.ts';
-import type { EmittedFile } from '../../src/emit/emitted-file.ts';
 import { moduleOptions, OutputFolder, strictest } from '../unit/emit/output-folder.ts';
 import { filesIn } from '../temporary-folder.ts';
 import type { Case } from './case-folder.ts';
 import { expectGolden, isUpdating } from './golden.ts';
-import { emitCase, interpretCase } from './interpreted.ts';
+import { firstEmission } from './first-run.ts';
 
-/** Emitted files of one case, and what was said meanwhile. */
-interface CaseEmission {
-  readonly files: readonly EmittedFile[];
-  readonly diagnostics: string;
-}
+/** Cases that are emitted at a time: while one is formatted another is built. */
+const batch = 8;
 
 /** The project of all cases' output. */
 export class Emissions {
   readonly #folder = new OutputFolder([]);
-  readonly #emissions = new Map<string, CaseEmission>();
   /** What the compiler says, by case. */
   readonly #complaints = new Map<string, string[]>();
 
   /** Emits all cases and compiles what came of them. */
   async make(cases: readonly Case[]): Promise<void> {
-    for (const { name, sql, options } of cases) {
-      const { files, diagnostics } = await emitCase(await interpretCase(sql, options, 18));
-      for (const file of files) this.#folder.write(`${name}/${file.path}`, file.text);
-      const said = diagnostics.map((each) => `${reportText(each)}\n`).join('\n');
-      this.#emissions.set(name, { files, diagnostics: said });
+    for (let start = 0; start < cases.length; start += batch) {
+      const some = cases.slice(start, start + batch);
+      await Promise.all(some.map((each) => this.#write(each)));
     }
     this.#sort(await this.#compile());
+  }
+
+  async #write(each: Case): Promise<void> {
+    const { files } = await firstEmission(each);
+    for (const { path: file, text } of files) this.#folder.write(`${each.name}/${file}`, text);
   }
 
   async #compile(): Promise<string> {
@@ -53,19 +51,16 @@ export class Emissions {
     }
   }
 
-  /** Emits the case a second time, which must give the same bytes, and compares with the goldens. */
-  async checkEmission({ name, folder, sql, options }: Case): Promise<void> {
-    const first = this.#emissions.get(name)!;
-    const again = await emitCase(await interpretCase(sql, options, 18));
-    expect(again.files).toEqual(first.files);
+  /** Where a case is about emission, the files are those of the goldens. */
+  async checkEmission(each: Case): Promise<void> {
+    const { folder, options } = each;
     if (options.emit !== true) return;
-    expectGolden(folder, 'generated/diagnostics.txt', first.diagnostics);
-    const emitted = new Map(first.files.map((file) => [file.path, file.text]));
+    const { files, diagnostics } = await firstEmission(each);
+    const emitted = new Map(files.map((file) => [file.path, file.text]));
+    emitted.set('diagnostics.txt', diagnostics.map((said) => `${reportText(said)}\n`).join('\n'));
     for (const [file, text] of emitted) expectGolden(folder, `generated/${file}`, text);
     const generated = path.join(folder, 'generated');
-    const left = Object.keys(filesIn(generated)).filter(
-      (file) => !emitted.has(file) && file !== 'diagnostics.txt',
-    );
+    const left = Object.keys(filesIn(generated)).filter((file) => !emitted.has(file));
     if (isUpdating) for (const file of left) fs.rmSync(path.join(generated, file));
     else expect(left, 'golden files that are not emitted').toEqual([]);
   }
