@@ -34,7 +34,7 @@ export interface Printed {
 /** Below this many files a second thread costs more than it saves. */
 const manyFiles = 200;
 /** Files that are built or sent to the other thread at once. */
-const batchSize = 40;
+const batchSize = 20;
 
 interface Job {
   readonly file: RenderedFile;
@@ -47,7 +47,8 @@ export async function printFiles(
   settings: EmitSettings,
   tools: PrintTools,
 ): Promise<Printed> {
-  const jobs = contents.map((content) => jobOf(renderFile(content, settings), settings, tools));
+  const common = hashOf([tools.version, tools.formatterKey, settings.header]);
+  const jobs = contents.map((content) => jobOf(renderFile(content, settings), common));
   const missing = jobs.filter(({ key }) => tools.cache.get(key) === undefined);
   const made = missing.length === 0 ? noTexts : await makeTexts(missing, settings, tools);
   const files = jobs.map(({ file: { path }, key }) => {
@@ -64,9 +65,13 @@ interface Texts {
 
 const noTexts: Texts = { texts: new Map(), problem: null };
 
-function jobOf(file: RenderedFile, { header }: EmitSettings, tools: PrintTools): Job {
-  const said = JSON.stringify([tools.version, tools.formatterKey, header, file]);
-  return { file, key: createHash('sha256').update(said).digest('hex') };
+/** `common` stands for what the texts of all files depend on. */
+function jobOf(file: RenderedFile, common: string): Job {
+  return { file, key: hashOf([common, file]) };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 async function makeTexts(
@@ -157,7 +162,11 @@ async function formatAll(
   files: readonly Unformatted[],
 ): Promise<readonly Formatted[]> {
   const formatted: Formatted[] = [];
-  for (const file of files) formatted.push(await formatter.format(file));
+  for (const file of files) {
+    formatted.push(await formatter.format(file));
+    // The other thread would else wait for its next batch until this one is done.
+    await nextTurn();
+  }
   return formatted;
 }
 
