@@ -89,6 +89,8 @@ function mentionCall(
   if (pieces === null) return;
   const had = first!.fact === null || analysis.needs.has(first!.fact);
   analysis.mention(location, path.length, pieces);
+  // Only the extension is needed: its schema is in the text.
+  if (first!.fact === null) analysis.needs.delete(first!.schema);
   if (first!.fact !== null && fitting.length > 1 && !had) analysis.needs.delete(first!.fact);
 }
 

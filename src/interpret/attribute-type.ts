@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { columnsOf } from './names.ts';
 import { refuse } from './refusal.ts';
-import { resolveType } from './type-name.ts';
+import { hasRowType, resolveType } from './type-name.ts';
 
 export interface AttributeType {
   /** Of the column or attribute. */
@@ -60,7 +60,7 @@ function check(
   }
   if (row.kind === 'domain') check(context, name, row.baseType, containing);
   if (row.kind === 'rangeType') check(context, name, row.subtype, containing);
-  if (row.kind !== 'table' && row.kind !== 'compositeType') return;
+  if (!hasRowType(row.kind) && row.kind !== 'compositeType') return;
   if (containing.includes(use.type)) {
     const message = `composite type ${typeText(context, { ...use, dimensions: 0 })} cannot be made a member of itself`;
     refuse({ sqlstate: '42P16', message });

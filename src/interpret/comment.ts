@@ -2,6 +2,7 @@
 
 import type { CommentStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { hasColumns } from '../infer/environment.ts';
 import type { Context } from './context.ts';
 import { addressOf, isModelled } from './object-address.ts';
 import { refuse } from './refusal.ts';
@@ -18,9 +19,9 @@ export function commentOn(context: Context, node: CommentStmt): void {
   });
 }
 
-/** 42809: columns of indexes and sequences cannot have comments, but those of tables and types can. */
+/** 42809: columns of indexes and sequences cannot have comments, but those of tables, views and types can. */
 function refuseColumn({ builder }: Context, column: Handle): void {
   const parent = builder.row(builder.row(column).parent!);
-  if (parent.kind === 'table' || parent.kind === 'compositeType') return;
+  if (hasColumns(parent.kind)) return;
   refuse({ sqlstate: '42809', message: `cannot set comment on relation "${parent.name}"` });
 }

@@ -15,6 +15,7 @@ import { indexElements, predicateText } from './expression-text.ts';
 import { findRelation, rangeVarName } from './names.ts';
 import { parametersOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
+import { isPartitioned } from './relation-kinds.ts';
 
 /** Makes an index; on a partitioned table also one on each partition, unless ON ONLY. */
 export function createIndex(context: Context, node: IndexStmt): void {
@@ -22,14 +23,14 @@ export function createIndex(context: Context, node: IndexStmt): void {
   const relation = node.relation!;
   const table = findRelation(context, rangeVarName(relation), relation.location);
   const row = builder.row(table);
-  if (row.kind !== 'table') {
+  if (row.kind !== 'table' && row.kind !== 'materializedView') {
     const isOpened = row.kind !== 'index' && row.kind !== 'compositeType';
     const message = isOpened
       ? `cannot create index on relation "${row.name}"`
       : `cannot open relation "${row.name}"`;
     return refuse({ sqlstate: '42809', message, location: relation.location });
   }
-  if (row.kindOfTable === 'partitioned' && node.concurrent === true) {
+  if (isPartitioned(builder, table) && node.concurrent === true) {
     const message = `cannot create index on partitioned table "${row.name}" concurrently`;
     refuse({ sqlstate: '0A000', message, location: relation.location });
   }

@@ -25,6 +25,7 @@ const parts: ReadonlySet<FactKind> = new Set([
   'constraint',
   'trigger',
   'policy',
+  'rule',
   'enumLabel',
 ]);
 

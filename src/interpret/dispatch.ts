@@ -7,9 +7,10 @@ import type { Node } from '@pgsql/types';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import { alterTable, moveAll } from './alter-table/index.ts';
 import type { Apply, Context, Dispatch, Row } from './context.ts';
+import { createTableAs } from './create-table-as.ts';
 import { createIndex } from './create-index.ts';
 import { createForeignTable, createTable } from './create-table/create-table.ts';
-import { alterOwner, reassignOwned } from './alter-owner.ts';
+import { alterOwner } from './alter-owner.ts';
 import { commentOn } from './comment.ts';
 import { createCompositeType } from './composite-type.ts';
 import { define } from './define.ts';
@@ -29,14 +30,27 @@ import { createFunction } from './function/create-function.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
 import { createRangeType } from './range-type.ts';
 import { Unsupported } from './refusal.ts';
+import { refreshMaterializedView } from './refresh.ts';
 import { rename } from './rename.ts';
+import { createRule } from './rule.ts';
+import {
+  alterRole,
+  alterRoleSet,
+  createRole,
+  dropRole,
+  grantRole,
+} from './roles/create-role.ts';
+import { alterDefaultPrivileges, grant } from './roles/grant.ts';
+import { dropOwned, reassignOwned } from './roles/owned.ts';
 import { createSchema } from './schema.ts';
 import { select } from './select.ts';
 import { alterSequence, createSequence } from './sequence.ts';
 import { setSchema } from './set-schema.ts';
 import { discard, setVariable } from './set.ts';
+import { checkNames, type QueryKind } from './statement-names.ts';
 import { createTrigger } from './trigger.ts';
 import { transactionStatement } from './transaction.ts';
+import { createView } from './view.ts';
 
 function applied<K extends StatementKind>(apply: Apply<K>): Row<K> {
   return { outcome: 'applied', apply };
@@ -65,12 +79,21 @@ const notModelled = {
   reason: 'It changes objects of the schema that are not modelled.',
 } as const;
 
+/** Its names must lead somewhere, and what it runs must leave the schema alone. */
+function checkQuery<K extends Exclude<QueryKind, 'SelectStmt'>>(
+  context: Context,
+  node: StatementNode[K],
+): void {
+  checkNames(context, node);
+  checkEffects(context, node);
+}
+
 export const dispatch: Dispatch = {
   AlterCollationStmt: ignored('It concerns how text sorts.'),
   AlterDatabaseRefreshCollStmt: ignored('It concerns a database, not its schema.'),
   AlterDatabaseSetStmt: ignored('It concerns later sessions.'),
   AlterDatabaseStmt: ignored('It concerns a database, not its schema.'),
-  AlterDefaultPrivilegesStmt: ignored('Privileges are not part of the schema.'),
+  AlterDefaultPrivilegesStmt: applied(alterDefaultPrivileges),
   AlterDomainStmt: applied(alterDomain),
   AlterEnumStmt: applied(alterEnum),
   AlterEventTrigStmt: mayRunDdl,
@@ -86,8 +109,8 @@ export const dispatch: Dispatch = {
   AlterOwnerStmt: applied(alterOwner),
   AlterPolicyStmt: applied(alterPolicy),
   AlterPublicationStmt: ignored('Publications say what is replicated.'),
-  AlterRoleSetStmt: ignored('It concerns later sessions.'),
-  AlterRoleStmt: ignored('Roles are not part of the schema.'),
+  AlterRoleSetStmt: ignored('It concerns later sessions.', alterRoleSet),
+  AlterRoleStmt: ignored('Only the names of roles matter.', alterRole),
   AlterSeqStmt: applied(alterSequence),
   AlterStatsStmt: ignored('Statistics are for the planner.'),
   AlterSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
@@ -124,60 +147,63 @@ export const dispatch: Dispatch = {
   CreatePolicyStmt: applied(createPolicy),
   CreatePublicationStmt: ignored('Publications say what is replicated.'),
   CreateRangeStmt: applied(createRangeType),
-  CreateRoleStmt: ignored('Roles are not part of the schema.'),
+  CreateRoleStmt: applied(createRole),
   CreateSchemaStmt: applied((context, node) => createSchema(context, node, applyElement)),
   CreateSeqStmt: applied(createSequence),
   CreateStatsStmt: ignored('Statistics are for the planner.'),
   CreateStmt: applied(createTable),
   CreateSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
-  CreateTableAsStmt: notModelled,
+  CreateTableAsStmt: applied(createTableAs),
   CreateTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
   CreateTransformStmt: ignored('Transforms are for procedural languages.'),
   CreateTrigStmt: applied(createTrigger),
   CreateUserMappingStmt: ignored('User mappings are not part of the schema.'),
   CreatedbStmt: ignored('It concerns another database.'),
   DeallocateStmt: ignored('It concerns prepared statements.'),
-  DeclareCursorStmt: ignored('It reads rows.', checkEffects),
+  DeclareCursorStmt: ignored('It reads rows.', checkQuery),
   DefineStmt: applied(define),
-  DeleteStmt: ignored('It changes rows.', checkEffects),
+  DeleteStmt: ignored('It changes rows.', checkQuery),
   DiscardStmt: applied(discard),
   DoStmt: ignored('The block changes rows at most.', checkBlock),
-  DropOwnedStmt: notModelled,
-  DropRoleStmt: ignored('Roles are not part of the schema.'),
+  DropOwnedStmt: applied(dropOwned),
+  DropRoleStmt: applied(dropRole),
   DropStmt: applied(dropObjects),
   DropSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
   DropTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
   DropUserMappingStmt: ignored('User mappings are not part of the schema.'),
   DropdbStmt: ignored('It concerns another database.'),
   ExecuteStmt: unsupported('A prepared statement may change the schema.'),
-  ExplainStmt: ignored('It reads rows.', checkEffects),
+  ExplainStmt: ignored('It reads rows.', checkQuery),
   FetchStmt: ignored('It reads rows.'),
-  GrantRoleStmt: ignored('Privileges are not part of the schema.'),
-  GrantStmt: ignored('Privileges are not part of the schema.'),
+  GrantRoleStmt: ignored('Memberships are not part of the schema.', grantRole),
+  GrantStmt: applied(grant),
   ImportForeignSchemaStmt: notModelled,
   IndexStmt: applied(createIndex),
-  InsertStmt: ignored('It changes rows.', checkEffects),
+  InsertStmt: ignored('It changes rows.', checkQuery),
   ListenStmt: ignored('It concerns the session.'),
   LoadStmt: ignored('It concerns the session.'),
   LockStmt: ignored('It concerns the transaction.'),
-  MergeStmt: ignored('It changes rows.', checkEffects),
+  MergeStmt: ignored('It changes rows.', checkQuery),
   NotifyStmt: ignored('It concerns other sessions.'),
   PrepareStmt: ignored('It prepares a statement, and runs none.'),
   ReassignOwnedStmt: applied(reassignOwned),
-  RefreshMatViewStmt: ignored('It changes rows.', checkEffects),
+  RefreshMatViewStmt: applied((context, node) => {
+    refreshMaterializedView(context, node);
+    checkEffects(context, node);
+  }),
   ReindexStmt: ignored('It rebuilds indexes as they are.'),
   RenameStmt: applied(rename),
-  RuleStmt: notModelled,
+  RuleStmt: applied(createRule),
   SecLabelStmt: ignored('Security labels are not part of the schema.'),
   SelectStmt: applied(select),
   TransactionStmt: applied(transactionStatement),
   TruncateStmt: ignored('It changes rows.', checkEffects),
   UnlistenStmt: ignored('It concerns the session.'),
-  UpdateStmt: ignored('It changes rows.', checkEffects),
+  UpdateStmt: ignored('It changes rows.', checkQuery),
   VacuumStmt: ignored('It concerns storage.'),
   VariableSetStmt: applied(setVariable),
   VariableShowStmt: ignored('It reads a setting.'),
-  ViewStmt: notModelled,
+  ViewStmt: applied(createView),
 };
 
 /** A statement that stands inside CREATE SCHEMA. */

@@ -1,5 +1,5 @@
 /**
- * DROP TABLE, INDEX, SEQUENCE and FOREIGN TABLE (RemoveRelations in
+ * DROP TABLE, INDEX, SEQUENCE, VIEW, MATERIALIZED VIEW and FOREIGN TABLE (RemoveRelations in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c).
  */
 
@@ -12,7 +12,12 @@ import { qualifiedNameOf, type QualifiedName } from './nodes.ts';
 import { refuse, unlessMissing } from './refusal.ts';
 
 export type RelationType =
-  'OBJECT_TABLE' | 'OBJECT_INDEX' | 'OBJECT_SEQUENCE' | 'OBJECT_FOREIGN_TABLE';
+  | 'OBJECT_TABLE'
+  | 'OBJECT_INDEX'
+  | 'OBJECT_SEQUENCE'
+  | 'OBJECT_FOREIGN_TABLE'
+  | 'OBJECT_VIEW'
+  | 'OBJECT_MATVIEW';
 
 interface Kind {
   readonly word: string;
@@ -25,11 +30,14 @@ const kinds: { readonly [T in RelationType]: Kind } = {
   OBJECT_INDEX: { word: 'index', sqlstate: '42704' },
   OBJECT_SEQUENCE: { word: 'sequence', sqlstate: '42P01' },
   OBJECT_FOREIGN_TABLE: { word: 'foreign table', sqlstate: '42704' },
+  OBJECT_VIEW: { word: 'view', sqlstate: '42P01' },
+  OBJECT_MATVIEW: { word: 'materialized view', sqlstate: '42P01' },
 };
 
 /** What a relation is called, and is dropped as. */
 function wordOf(row: Row): string {
   if (row.kind === 'table') return row.kindOfTable === 'foreign' ? 'foreign table' : 'table';
+  if (row.kind === 'materializedView') return 'materialized view';
   return row.kind === 'compositeType' ? 'type' : row.kind;
 }
 

@@ -8,21 +8,20 @@ import type { DropStmt, Node, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
-import { describe, typeText } from './describe.ts';
+import { describe, typeText, visibleName } from './describe.ts';
 import { dropRelations, type RelationType } from './drop-relation.ts';
 import { addressOf, typeNames } from './object-address.ts';
 import { qualifiedNameOf, stringOf } from './nodes.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
-import { findTypeUse } from './type-name.ts';
+import { findTypeUse, hasRowType } from './type-name.ts';
 
 /**
  * - `relation`, `object`: facts
  * - `alone`: nothing that has facts can depend on it, so it goes without a trace
  * - `noted`: it has no facts, but facts can depend on it: what CASCADE would take is not known
- * - `unsupported`: its facts are wanted, and are not there
  * - `elsewhere`: DROP of it is a statement of its own
  */
-type Rule = 'relation' | 'object' | 'alone' | 'noted' | 'unsupported' | 'elsewhere';
+type Rule = 'relation' | 'object' | 'alone' | 'noted' | 'elsewhere';
 
 const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_ACCESS_METHOD: 'noted',
@@ -48,7 +47,7 @@ const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_INDEX: 'relation',
   OBJECT_LANGUAGE: 'object',
   OBJECT_LARGEOBJECT: 'elsewhere',
-  OBJECT_MATVIEW: 'unsupported',
+  OBJECT_MATVIEW: 'relation',
   OBJECT_OPCLASS: 'noted',
   OBJECT_OPERATOR: 'noted',
   OBJECT_OPFAMILY: 'noted',
@@ -60,7 +59,7 @@ const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_PUBLICATION_REL: 'elsewhere',
   OBJECT_ROLE: 'elsewhere',
   OBJECT_ROUTINE: 'object',
-  OBJECT_RULE: 'unsupported',
+  OBJECT_RULE: 'object',
   OBJECT_SCHEMA: 'object',
   OBJECT_SEQUENCE: 'relation',
   OBJECT_STATISTIC_EXT: 'alone',
@@ -76,7 +75,7 @@ const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_TSTEMPLATE: 'noted',
   OBJECT_TYPE: 'object',
   OBJECT_USER_MAPPING: 'elsewhere',
-  OBJECT_VIEW: 'unsupported',
+  OBJECT_VIEW: 'relation',
 };
 
 /** `DROP TABLE | TYPE | FUNCTION | ... [IF EXISTS] a, b [CASCADE | RESTRICT]` */
@@ -93,7 +92,6 @@ export function dropObjects(context: Context, node: DropStmt): void {
     case 'noted':
       if (node.behavior === 'DROP_CASCADE') unsupported(`${sqlOf(type)} ... CASCADE`);
       return;
-    case 'unsupported':
     case 'elsewhere':
       return unsupported(sqlOf(type));
     default:
@@ -162,9 +160,9 @@ function refuseKept(context: Context, handle: Handle, type: ObjectType): void {
     const message = `cannot drop ${describe(context, handle)} because it is required by the database system`;
     refuse({ sqlstate: '2BP01', message });
   }
-  if (type !== 'OBJECT_TYPE' || builder.row(handle).kind !== 'table') return;
+  if (type !== 'OBJECT_TYPE' || !hasRowType(builder.row(handle).kind)) return;
   const table = describe(context, handle);
-  const name = table.slice(table.indexOf(' ') + 1);
+  const name = visibleName(context, handle);
   refuse({
     sqlstate: '2BP01',
     message: `cannot drop type ${name} because ${table} requires it`,

@@ -181,3 +181,31 @@ export function parenthesisedBehind(context: WithStatement, word: string, offset
   const at = wordIndex(list, tokenIndexAt(list.tokens, offset), word);
   return parenthesised(context, list.tokens[at]?.span.start ?? offset);
 }
+
+/** The query of CREATE VIEW or CREATE MATERIALIZED VIEW, without the WITH behind it. */
+export function viewQueryText(context: WithStatement): {
+  readonly span: Span;
+  readonly isRecursive: boolean;
+} {
+  const list = listOf(context);
+  const { text, tokens } = list;
+  const as = scanTo(list, 0, (token) => isKeyword(text, token, 'AS'));
+  const isRecursive = tokens.slice(0, as).some((token) => isKeyword(text, token, 'RECURSIVE'));
+  return { span: spanOf(tokens, as + 1, endOfQuery(list)), isRecursive };
+}
+
+/** Words that may stand behind a view's query, last first. */
+const endings: readonly (readonly string[])[] = [
+  ['OPTION', 'CHECK', 'WITH'],
+  ['OPTION', 'CHECK', 'LOCAL', 'WITH'],
+  ['OPTION', 'CHECK', 'CASCADED', 'WITH'],
+  ['DATA', 'WITH'],
+  ['DATA', 'NO', 'WITH'],
+];
+
+function endOfQuery({ text, tokens }: TokenList): number {
+  const ending = endings.find((words) =>
+    words.every((word, index) => isKeyword(text, tokens[tokens.length - 1 - index], word)),
+  );
+  return tokens.length - (ending?.length ?? 0);
+}

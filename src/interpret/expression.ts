@@ -131,9 +131,9 @@ function wordOf(scope: ExpressionScope): string {
 }
 
 /** The text between two offsets, with what mentions stand for in place of the names. */
-function piecesOf(
+export function piecesOf(
   { statement }: Context,
-  { from, to }: ExpressionInput,
+  { from, to }: Pick<ExpressionInput, 'from' | 'to'>,
   mentions: readonly Mention[],
 ): readonly Piece<Handle>[] {
   const { text } = statement.source;

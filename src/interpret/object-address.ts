@@ -12,6 +12,7 @@ import { findColumn, findRelation, findSchema, missing, missingIn } from './name
 import { qualifiedNameOf, stringOf, stringsOf, typeNameText } from './nodes.ts';
 import { findPolicy } from './policy.ts';
 import { refuse } from './refusal.ts';
+import { findRule } from './rule.ts';
 import { findTrigger } from './trigger.ts';
 import { namedType } from './type-name.ts';
 
@@ -42,7 +43,7 @@ const resolvers: { readonly [T in ObjectType]: Resolve | null } = {
   OBJECT_INDEX: relation('an index', ({ kind }) => kind === 'index'),
   OBJECT_LANGUAGE: null,
   OBJECT_LARGEOBJECT: null,
-  OBJECT_MATVIEW: null,
+  OBJECT_MATVIEW: relation('a materialized view', ({ kind }) => kind === 'materializedView'),
   OBJECT_OPCLASS: null,
   OBJECT_OPERATOR: null,
   OBJECT_OPFAMILY: null,
@@ -54,7 +55,7 @@ const resolvers: { readonly [T in ObjectType]: Resolve | null } = {
   OBJECT_PUBLICATION_REL: null,
   OBJECT_ROLE: null,
   OBJECT_ROUTINE: routine('OBJECT_ROUTINE'),
-  OBJECT_RULE: null,
+  OBJECT_RULE: inTable(findRule),
   OBJECT_SCHEMA: (context, object) => findSchema(context, stringOf(object)),
   OBJECT_SEQUENCE: relation('a sequence', ({ kind }) => kind === 'sequence'),
   OBJECT_STATISTIC_EXT: null,
@@ -70,7 +71,7 @@ const resolvers: { readonly [T in ObjectType]: Resolve | null } = {
   OBJECT_TSTEMPLATE: null,
   OBJECT_TYPE: (context, object) => namedType(context, typeNames(object)),
   OBJECT_USER_MAPPING: null,
-  OBJECT_VIEW: null,
+  OBJECT_VIEW: relation('a view', ({ kind }) => kind === 'view'),
 };
 
 /** True for kinds of objects that are facts. */

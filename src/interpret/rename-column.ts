@@ -53,6 +53,8 @@ function refuseKind({ builder }: Context, relation: Handle, { renameType }: Rena
       }
       return;
     case 'compositeType':
+    case 'view':
+    case 'materializedView':
       return;
     case 'index':
       return unsupported('ALTER INDEX ... RENAME of a column');

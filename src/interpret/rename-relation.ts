@@ -9,6 +9,7 @@ import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { findRelation, rangeVarName, refuseTaken } from './names.ts';
 import { refuse, unlessMissing } from './refusal.ts';
+import { hasRowType } from './type-name.ts';
 
 /** `ALTER TABLE | INDEX | SEQUENCE | FOREIGN TABLE [IF EXISTS] a RENAME TO b` */
 export function renameRelation(context: Context, node: RenameStmt): void {
@@ -29,6 +30,10 @@ export function refuseOtherKind(row: Row, type: ObjectType): void {
   const isForeign = row.kind === 'table' && row.kindOfTable === 'foreign';
   if (type === 'OBJECT_SEQUENCE' && row.kind !== 'sequence') refuseKind(row, 'not a sequence');
   if (type === 'OBJECT_FOREIGN_TABLE' && !isForeign) refuseKind(row, 'not a foreign table');
+  if (type === 'OBJECT_VIEW' && row.kind !== 'view') refuseKind(row, 'not a view');
+  if (type === 'OBJECT_MATVIEW' && row.kind !== 'materializedView') {
+    refuseKind(row, 'not a materialized view');
+  }
   if (row.kind === 'compositeType') refuseKind(row, 'a composite type');
 }
 
@@ -41,7 +46,7 @@ export function renameRelationHandle(context: Context, handle: Handle, name: str
   const { builder } = context;
   const row = builder.row(handle);
   refuseTaken(context, 'relation', row.parent!, name);
-  if (row.kind === 'table' || row.kind === 'compositeType') {
+  if (hasRowType(row.kind) || row.kind === 'compositeType') {
     refuseTaken(context, 'type', row.parent!, name);
   }
   const constraint = row.kind === 'index' ? constraintOf(context, handle) : undefined;

@@ -18,6 +18,8 @@ import { refuse, unlessMissing, unsupported } from './refusal.ts';
 import { renameColumn } from './rename-column.ts';
 import { renameConstraint } from './rename-constraint.ts';
 import { renameRelation, renameRelationHandle } from './rename-relation.ts';
+import { renameRule } from './rule.ts';
+import { renameRole } from './roles/create-role.ts';
 import { refuseReservedSchema } from './schema.ts';
 import { findTrigger } from './trigger.ts';
 import { namedAlterableType } from './type-name.ts';
@@ -55,7 +57,7 @@ const renames: { readonly [T in ObjectType]: Rename } = {
   OBJECT_INDEX: renameRelation,
   OBJECT_LANGUAGE: held,
   OBJECT_LARGEOBJECT: held,
-  OBJECT_MATVIEW: held,
+  OBJECT_MATVIEW: renameRelation,
   OBJECT_OPCLASS: held,
   OBJECT_OPERATOR: held,
   OBJECT_OPFAMILY: unseen,
@@ -67,7 +69,7 @@ const renames: { readonly [T in ObjectType]: Rename } = {
   OBJECT_PUBLICATION_REL: held,
   OBJECT_ROLE: renameRole,
   OBJECT_ROUTINE: renameRoutine,
-  OBJECT_RULE: held,
+  OBJECT_RULE: renameRule,
   OBJECT_SCHEMA: renameSchema,
   OBJECT_SEQUENCE: renameRelation,
   OBJECT_STATISTIC_EXT: unseen,
@@ -83,7 +85,7 @@ const renames: { readonly [T in ObjectType]: Rename } = {
   OBJECT_TSTEMPLATE: unseen,
   OBJECT_TYPE: renameType,
   OBJECT_USER_MAPPING: held,
-  OBJECT_VIEW: held,
+  OBJECT_VIEW: renameRelation,
 };
 
 /** `ALTER ... RENAME TO new`, `ALTER TABLE t RENAME a TO b`, `RENAME CONSTRAINT c TO d` */
@@ -100,20 +102,6 @@ function renameSchema(context: Context, { subname, newname }: RenameStmt): void 
   }
   refuseReservedSchema(name);
   builder.change('schema', schema, { name });
-}
-
-/** Owners of schemas and roles of policies are held by name. */
-function renameRole({ builder }: Context, { subname, newname = '' }: RenameStmt): void {
-  for (const handle of builder.handles()) {
-    const row = builder.row(handle);
-    if (row.kind === 'schema' && row.owner === subname) {
-      builder.change('schema', handle, { owner: newname });
-    }
-    if (row.kind === 'policy' && row.roles.includes(subname ?? '')) {
-      const roles = row.roles.map((role) => (role === subname ? newname : role));
-      builder.change('policy', handle, { roles });
-    }
-  }
 }
 
 /** Tables and indexes hold their tablespace by name. */

@@ -5,23 +5,26 @@
 
 import type { FuncCall, Node, SelectStmt } from '@pgsql/types';
 import type { Context } from './context.ts';
+import { intoClauseOf, selectInto } from './create-table-as.ts';
 import { Effects } from './effects/effects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { unsupported } from './refusal.ts';
 import { setConfig } from './set.ts';
+import { checkNames } from './statement-names.ts';
 
-/** `SELECT set_config('search_path', '', false)`, `SELECT setval('s', 1)`, `SELECT f()` */
+/** `SELECT set_config('search_path', '', false)`, `SELECT setval('s', 1)`, `SELECT f()`, `SELECT a INTO t FROM u` */
 export function select(context: Context, node: SelectStmt): void {
-  refuseInto(node);
+  const into = intoClauseOf(node);
+  if (into === null) checkNames(context, node);
+  else selectInto(context, node, into);
   for (const call of callsIn(node)) if (isSetConfig(call)) setConfig(context, call);
-  const doubt = new Effects(context, 'known').ofStatement('SelectStmt', node);
+  const doubt = new Effects(context, 'known').ofStatement('SelectStmt', withoutInto(node));
   if (doubt !== null) unsupported(`SELECT, which ${doubt.what}`, doubt.location);
 }
 
-/** SELECT INTO makes a table. */
-function refuseInto({ intoClause, larg }: SelectStmt): void {
-  if (intoClause !== undefined) unsupported('SELECT INTO', intoClause.rel?.location);
-  if (larg !== undefined) refuseInto(larg);
+/** The same query, which reads only. */
+function withoutInto({ intoClause: _, larg, ...rest }: SelectStmt): SelectStmt {
+  return larg === undefined ? rest : { ...rest, larg: withoutInto(larg) };
 }
 
 function isSetConfig({ funcname }: FuncCall): boolean {

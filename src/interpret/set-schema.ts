@@ -7,6 +7,7 @@
 import type { AlterObjectSchemaStmt, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
+import { isRelation } from './describe.ts';
 import { findDomain } from './domain.ts';
 import { moveExtension } from './extension.ts';
 import { findRelation, findSchema, rangeVarName } from './names.ts';
@@ -51,7 +52,7 @@ const moves: { readonly [T in ObjectType]: Move } = {
   OBJECT_INDEX: moveRelation,
   OBJECT_LANGUAGE: held,
   OBJECT_LARGEOBJECT: held,
-  OBJECT_MATVIEW: held,
+  OBJECT_MATVIEW: moveRelation,
   OBJECT_OPCLASS: held,
   OBJECT_OPERATOR: held,
   OBJECT_OPFAMILY: unseen,
@@ -79,7 +80,7 @@ const moves: { readonly [T in ObjectType]: Move } = {
   OBJECT_TSTEMPLATE: held,
   OBJECT_TYPE: moveType,
   OBJECT_USER_MAPPING: held,
-  OBJECT_VIEW: held,
+  OBJECT_VIEW: moveRelation,
 };
 
 export function setSchema(context: Context, node: AlterObjectSchemaStmt): void {
@@ -112,7 +113,7 @@ function moveHandle(context: Context, handle: Handle, schema: Handle): void {
   const row = builder.row(handle);
   if (row.parent === schema) return;
   refuseTakenThere(context, handle, schema);
-  if (row.kind === 'table') {
+  if (row.kind === 'table' || row.kind === 'materializedView') {
     for (const companion of companionsOf(context, handle)) {
       refuseTakenThere(context, companion, schema);
       builder.change(builder.row(companion).kind, companion, { parent: schema });
@@ -137,9 +138,7 @@ function companionsOf({ builder }: Context, table: Handle): readonly Handle[] {
 function refuseTakenThere({ builder }: Context, handle: Handle, schema: Handle): void {
   const { kind, name } = builder.row(handle);
   const there = builder.row(schema).name;
-  const isRelation =
-    kind === 'table' || kind === 'index' || kind === 'sequence' || kind === 'compositeType';
-  if (isRelation && builder.find('relation', schema, name) !== undefined) {
+  if (isRelation(kind) && builder.find('relation', schema, name) !== undefined) {
     const message = `relation "${name}" already exists in schema "${there}"`;
     refuse({ sqlstate: '42P07', message });
   }

@@ -28,17 +28,42 @@ export function levelOf({ row }: CreateTrigStmt): TriggerFact<Handle>['level'] {
 }
 
 /** Refuses what the server refuses of a trigger before it looks at columns, WHEN and function. */
-export function checkTrigger(node: CreateTrigStmt, table: Row<'table'>): void {
-  if (timingOf(node) === 'instead of') wrongKind(table, 'Tables cannot have INSTEAD OF triggers.');
-  if (table.kindOfTable === 'foreign' && node.isconstraint === true) {
+export function checkTrigger(node: CreateTrigStmt, table: Triggering): void {
+  const set = eventsOf(node);
+  if (table.kind === 'view') checkOnView(node, table);
+  else if (timingOf(node) === 'instead of') {
+    wrongKind(table, 'Tables cannot have INSTEAD OF triggers.');
+  } else if (table.kindOfTable === 'foreign' && node.isconstraint === true) {
     wrongKind(table, 'Foreign tables cannot have constraint triggers.');
   }
-  const set = eventsOf(node);
   if (set.includes('truncate') && levelOf(node) === 'row') {
     notSupported('TRUNCATE FOR EACH ROW triggers are not supported');
   }
+  if (timingOf(node) === 'instead of') checkInsteadOf(node);
   for (const transition of transitionsOf(node)) checkTransition(node, table, transition);
   checkTransitionNames(node);
+}
+
+/** A relation that can have triggers. */
+type Triggering = Row<'table' | 'view'>;
+
+function checkOnView(node: CreateTrigStmt, view: Triggering): void {
+  if (timingOf(node) !== 'instead of' && levelOf(node) === 'row') {
+    wrongKind(view, 'Views cannot have row-level BEFORE or AFTER triggers.');
+  }
+  if (eventsOf(node).includes('truncate')) {
+    wrongKind(view, 'Views cannot have TRUNCATE triggers.');
+  }
+}
+
+function checkInsteadOf(node: CreateTrigStmt): void {
+  if (levelOf(node) !== 'row') notSupported('INSTEAD OF triggers must be FOR EACH ROW');
+  if (node.whenClause !== undefined) {
+    notSupported('INSTEAD OF triggers cannot have WHEN conditions');
+  }
+  if ((node.columns?.length ?? 0) > 0) {
+    notSupported('INSTEAD OF triggers cannot have column lists');
+  }
 }
 
 function notSupported(message: string): never {
@@ -49,11 +74,14 @@ function invalid(message: string): never {
   return refuse({ sqlstate: '42P17', message });
 }
 
-function wrongKind({ name, kindOfTable }: Row<'table'>, hint: string): never {
-  const what = { ordinary: 'table', partitioned: 'partitioned table', foreign: 'foreign table' };
-  // A partitioned table is "a table" here, and only here.
-  const word = kindOfTable === 'partitioned' ? 'table' : what[kindOfTable];
-  return refuse({ sqlstate: '42809', message: `"${name}" is a ${word}`, hint });
+function wrongKind(row: Triggering, hint: string): never {
+  return refuse({ sqlstate: '42809', message: `"${row.name}" is a ${kindWord(row)}`, hint });
+}
+
+/** A partitioned table is "a table" here, and only here. */
+function kindWord(row: Triggering): string {
+  if (row.kind === 'view') return 'view';
+  return row.kindOfTable === 'foreign' ? 'foreign table' : 'table';
 }
 
 function transitionsOf({ transitionRels = [] }: CreateTrigStmt): readonly TriggerTransition[] {
@@ -64,7 +92,7 @@ function transitionsOf({ transitionRels = [] }: CreateTrigStmt): readonly Trigge
 
 function checkTransition(
   node: CreateTrigStmt,
-  table: Row<'table'>,
+  table: Triggering,
   { isTable, isNew }: TriggerTransition,
 ): void {
   const set = eventsOf(node);
@@ -93,7 +121,10 @@ function checkTransition(
 }
 
 /** Tables whose row triggers can see no transition table. */
-function checkTransitionTable(node: CreateTrigStmt, table: Row<'table'>): void {
+function checkTransitionTable(node: CreateTrigStmt, table: Triggering): void {
+  if (table.kind === 'view') {
+    return wrongKind(table, 'Triggers on views cannot have transition tables.');
+  }
   if (table.kindOfTable === 'foreign') {
     refuse({ sqlstate: '42809', message: `"${table.name}" is a foreign table` });
   }

@@ -18,7 +18,7 @@ import { checkTrigger, eventsOf, levelOf, timingOf, transitionNames } from './tr
 import { findTriggerFunction } from './trigger-function.ts';
 import { triggerCondition } from './trigger-when.ts';
 
-type Table = Row<'table'> & { readonly handle: Handle };
+type Table = Row<'table' | 'view'> & { readonly handle: Handle };
 
 /** `CREATE [OR REPLACE] [CONSTRAINT] TRIGGER a BEFORE UPDATE OF b ON t FOR EACH ROW WHEN (...) EXECUTE FUNCTION f()` */
 export function createTrigger(context: Context, node: CreateTrigStmt): void {
@@ -62,7 +62,7 @@ export function createTrigger(context: Context, node: CreateTrigStmt): void {
 function tableOf(context: Context, { relation }: CreateTrigStmt): Table {
   const handle = findRelation(context, rangeVarName(relation!), relation?.location);
   const row = context.builder.row(handle);
-  if (row.kind === 'table') return { ...row, handle };
+  if (row.kind === 'table' || row.kind === 'view') return { ...row, handle };
   const message = `relation "${row.name}" cannot have triggers`;
   return refuse({ sqlstate: '42809', message, location: relation?.location });
 }

@@ -74,7 +74,7 @@ export function namedAlterableType(context: Context, names: readonly Node[] | un
   if (found.dimensions > 0) {
     refuse({ sqlstate: '42809', message: `cannot alter array type ${text}` });
   }
-  if (context.builder.row(found.type).kind === 'table') {
+  if (hasRowType(context.builder.row(found.type).kind)) {
     const hint = 'Use ALTER TABLE instead.';
     refuse({ sqlstate: '42809', message: `${text} is a table's row type`, hint });
   }
@@ -130,11 +130,24 @@ const typeKinds: ReadonlySet<string> = new Set<TypeKind>([
   'multirangeType',
   'baseType',
   'table',
+  'view',
+  'materializedView',
 ]);
+
+/** True for relations whose row type comes and goes with them. */
+export function hasRowType(kind: string): boolean {
+  return kind === 'table' || kind === 'view' || kind === 'materializedView';
+}
 
 /** True for facts that can be the type of something. */
 export function isTypeKind(kind: string): kind is TypeKind {
   return typeKinds.has(kind);
+}
+
+/** True for the type of what is not known: no column of a table can have it. */
+export function isUnknownType({ builder, session }: Context, type: Handle): boolean {
+  const { name, parent } = builder.row(type);
+  return name === 'unknown' && parent === session.pgCatalog;
 }
 
 /** The type under domains: what its values are. */

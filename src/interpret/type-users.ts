@@ -6,7 +6,7 @@
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { describe, typeText } from './describe.ts';
-import { isTypeKind } from './type-name.ts';
+import { hasRowType, isTypeKind } from './type-name.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -19,9 +19,10 @@ export function refuseUsedType(context: Context, type: Handle, origin: Handle): 
     const row = builder.row(dependent);
     if (row.kind === 'column' && row.parent !== null) {
       const owner = builder.row(row.parent);
-      if (owner.kind === 'table') refuseUse(context, origin, owner.name, row.name);
+      if (owner.kind === 'table' || owner.kind === 'materializedView')
+        refuseUse(context, origin, owner.name, row.name);
       refuseUsedType(context, row.parent, origin);
-    } else if (isTypeKind(row.kind) && row.kind !== 'table') {
+    } else if (isTypeKind(row.kind) && !hasRowType(row.kind)) {
       refuseUsedType(context, dependent, origin);
     }
   }

@@ -32,6 +32,8 @@ export type RelationKind =
   | 'partitionedTable'
   | 'foreignTable'
   | 'compositeType'
+  | 'view'
+  | 'materializedView'
   | 'index'
   | 'partitionedIndex'
   | 'sequence';

@@ -5,6 +5,7 @@
  * https://www.postgresql.org/docs/18/sql-altertable.html
  */
 
+import { changeRelationOwner } from '../alter-owner.ts';
 import type { AlterTableType } from '@pgsql/types';
 import type { ActionRow, ApplyAction, RelationKind } from './action.ts';
 import { addColumn, prepareAddColumn } from './add-column.ts';
@@ -26,13 +27,22 @@ import { attachPartition, detachPartition, finalizeDetach } from './partition.ts
 import { preparePersistence, setPersistence } from './persistence.ts';
 import { setRowSecurity } from './row-security.ts';
 import { setAccessMethod, setTablespace } from './tablespace.ts';
+import { enableRule } from './rules.ts';
 import { enableTrigger, enableTriggers } from './triggers.ts';
 import { validateConstraint } from './validate-constraint.ts';
 
 const tables: readonly RelationKind[] = ['table', 'partitionedTable'];
 const allTables: readonly RelationKind[] = [...tables, 'foreignTable'];
+const storing: readonly RelationKind[] = [...tables, 'materializedView'];
 const indexes: readonly RelationKind[] = ['index', 'partitionedIndex'];
-const all: readonly RelationKind[] = [...allTables, ...indexes, 'sequence', 'compositeType'];
+const all: readonly RelationKind[] = [
+  ...allTables,
+  ...indexes,
+  'sequence',
+  'compositeType',
+  'view',
+  'materializedView',
+];
 
 /** What these said no to themselves before ALTER TABLE did it for them. */
 const tableBefore18 = { postgres: 18, on: ['table'] } as const;
@@ -53,8 +63,6 @@ function ignored(words: string, on: readonly RelationKind[], reason: string): Ac
   return { outcome: 'ignored', words, on, reason };
 }
 
-const noRules = 'Rules are not part of the schema that is modelled.';
-
 export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_AddColumn: {
     outcome: 'applied',
@@ -68,7 +76,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_ColumnDefault: {
     outcome: 'applied',
     words: 'ALTER COLUMN ... SET DEFAULT',
-    on: allTables,
+    on: [...allTables, 'view'],
     pass: ({ def }) => (def === undefined ? 'drop' : 'addOtherConstraint'),
     apply: setDefault,
   },
@@ -105,13 +113,17 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   },
   AT_SetStatistics: misc(
     'ALTER COLUMN ... SET STATISTICS',
-    [...allTables, ...indexes],
+    [...allTables, 'materializedView', ...indexes],
     setStatistics,
   ),
-  AT_SetOptions: misc('ALTER COLUMN ... SET', allTables, checkColumn),
-  AT_ResetOptions: misc('ALTER COLUMN ... RESET', allTables, checkColumn),
-  AT_SetStorage: misc('ALTER COLUMN ... SET STORAGE', allTables, setStorage),
-  AT_SetCompression: misc('ALTER COLUMN ... SET COMPRESSION', tables, setCompression),
+  AT_SetOptions: misc('ALTER COLUMN ... SET', [...allTables, 'materializedView'], checkColumn),
+  AT_ResetOptions: misc('ALTER COLUMN ... RESET', [...allTables, 'materializedView'], checkColumn),
+  AT_SetStorage: misc(
+    'ALTER COLUMN ... SET STORAGE',
+    [...allTables, 'materializedView'],
+    setStorage,
+  ),
+  AT_SetCompression: misc('ALTER COLUMN ... SET COMPRESSION', storing, setCompression),
   AT_DropColumn: {
     outcome: 'applied',
     words: 'DROP COLUMN',
@@ -156,9 +168,15 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     ['foreignTable'],
     'Options of foreign data wrappers are not part of the schema.',
   ),
-  AT_ChangeOwner: ignored('OWNER TO', all, 'Owners are not part of the schema.'),
-  AT_ClusterOn: misc('CLUSTER ON', tables, clusterOn),
-  AT_DropCluster: misc('SET WITHOUT CLUSTER', tables, withoutCluster),
+  AT_ChangeOwner: {
+    outcome: 'applied',
+    words: 'OWNER TO',
+    on: all,
+    pass: 'misc',
+    apply: (context, { relation, cmd }) => changeRelationOwner(context, relation, cmd.newowner),
+  },
+  AT_ClusterOn: misc('CLUSTER ON', storing, clusterOn),
+  AT_DropCluster: misc('SET WITHOUT CLUSTER', storing, withoutCluster),
   AT_SetLogged: {
     outcome: 'applied',
     words: 'SET LOGGED',
@@ -178,10 +196,10 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     apply: setPersistence('unlogged'),
   },
   AT_DropOids: ignored('SET WITHOUT OIDS', allTables, 'No table has had OIDs since PostgreSQL 12.'),
-  AT_SetAccessMethod: misc('SET ACCESS METHOD', tables, setAccessMethod),
-  AT_SetTableSpace: misc('SET TABLESPACE', [...tables, ...indexes], setTablespace),
-  AT_SetRelOptions: misc('SET', [...tables, 'index'], setParameters),
-  AT_ResetRelOptions: misc('RESET', [...tables, 'index'], resetParameters),
+  AT_SetAccessMethod: misc('SET ACCESS METHOD', storing, setAccessMethod),
+  AT_SetTableSpace: misc('SET TABLESPACE', [...storing, ...indexes], setTablespace),
+  AT_SetRelOptions: misc('SET', [...storing, 'view', 'index'], setParameters),
+  AT_ResetRelOptions: misc('RESET', [...storing, 'view', 'index'], resetParameters),
   AT_ReplaceRelOptions: neverParsed,
   AT_EnableTrig: misc('ENABLE TRIGGER', allTables, enableTrigger('origin')),
   AT_EnableAlwaysTrig: misc('ENABLE ALWAYS TRIGGER', allTables, enableTrigger('always')),
@@ -191,10 +209,10 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_DisableTrigAll: misc('DISABLE TRIGGER ALL', allTables, enableTriggers('disabled')),
   AT_EnableTrigUser: misc('ENABLE TRIGGER USER', allTables, enableTriggers('origin')),
   AT_DisableTrigUser: misc('DISABLE TRIGGER USER', allTables, enableTriggers('disabled')),
-  AT_EnableRule: ignored('ENABLE RULE', tables, noRules),
-  AT_EnableAlwaysRule: ignored('ENABLE ALWAYS RULE', tables, noRules),
-  AT_EnableReplicaRule: ignored('ENABLE REPLICA RULE', tables, noRules),
-  AT_DisableRule: ignored('DISABLE RULE', tables, noRules),
+  AT_EnableRule: misc('ENABLE RULE', tables, enableRule('origin')),
+  AT_EnableAlwaysRule: misc('ENABLE ALWAYS RULE', tables, enableRule('always')),
+  AT_EnableReplicaRule: misc('ENABLE REPLICA RULE', tables, enableRule('replica')),
+  AT_DisableRule: misc('DISABLE RULE', tables, enableRule('disabled')),
   AT_AddInherit: {
     outcome: 'applied',
     words: 'INHERIT',

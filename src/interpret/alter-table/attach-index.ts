@@ -37,7 +37,8 @@ interface Pair {
 function problemState(context: Context, { index, row, parent, parentRow }: Pair): string | null {
   const { builder } = context;
   if (row.partitionOf !== null) return '55000';
-  if (builder.get('table', row.table).partitionOf?.parent !== parentRow.table) return '55000';
+  const table = builder.row(row.table);
+  if (table.kind !== 'table' || table.partitionOf?.parent !== parentRow.table) return '55000';
   const hasOther = indexesOf(context, row.table).some(
     (other) => other !== index && builder.get('index', other).partitionOf === parent,
   );

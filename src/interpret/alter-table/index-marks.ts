@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { indexesOf } from '../create-table/index-copy.ts';
 import { missing } from '../names.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned } from '../relation-kinds.ts';
 import { nameOf, type Action } from './action.ts';
 
 type Index = Row<'index'> & { readonly handle: Handle };
@@ -55,7 +56,7 @@ export function withoutCluster(context: Context, { relation }: Action): void {
 }
 
 function refusePartitioned({ builder }: Context, table: Handle): void {
-  if (builder.get('table', table).kindOfTable !== 'partitioned') return;
+  if (!isPartitioned(builder, table)) return;
   refuse({ sqlstate: '0A000', message: 'cannot mark index clustered in partitioned table' });
 }
 

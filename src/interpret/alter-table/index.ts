@@ -1,5 +1,5 @@
 /**
- * ALTER TABLE, and ALTER INDEX, SEQUENCE, FOREIGN TABLE and TYPE where the grammar gives them the
+ * ALTER TABLE, and ALTER INDEX, SEQUENCE, VIEW, FOREIGN TABLE and TYPE where the grammar gives them the
  * same tree: all actions are checked, then run pass by pass (ATController in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c).
  */
@@ -17,9 +17,6 @@ import { findAltered, refuseOnKind } from './target.ts';
 /** `ALTER TABLE [IF EXISTS] [ONLY] t action, ...` */
 export function alterTable(context: Context, node: AlterTableStmt): void {
   if (node.objtype === 'OBJECT_TYPE') return alterCompositeType(context, node);
-  if (node.objtype === 'OBJECT_VIEW' || node.objtype === 'OBJECT_MATVIEW') {
-    unsupported('views are not modelled');
-  }
   const relation = findAltered(context, node);
   if (relation !== null) new Alteration(context, relation, node).run();
 }

@@ -1,10 +1,11 @@
-/** `SET (fillfactor = 70)`, `RESET (fillfactor)`: of tables and indexes. */
+/** `SET (fillfactor = 70)`, `RESET (fillfactor)`: of tables, indexes and views. */
 
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Parameters } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { parametersOf } from '../nodes.ts';
+import { viewOptions, viewParameters } from '../view-options.ts';
 import type { Action } from './action.ts';
 
 function listOf(node: Node | undefined): readonly Node[] {
@@ -26,11 +27,14 @@ export function resetParameters(context: Context, { relation, cmd }: Action): vo
 
 function parametersNow({ builder }: Context, relation: Handle): Parameters {
   const row = builder.row(relation);
-  return row.kind === 'table' || row.kind === 'index' ? row.storageParameters : {};
+  if (row.kind === 'view') return viewParameters(row);
+  return 'storageParameters' in row ? row.storageParameters : {};
 }
 
-function change({ builder }: Context, relation: Handle, storageParameters: Parameters): void {
-  const { kind } = builder.row(relation);
-  if (kind === 'table') builder.change('table', relation, { storageParameters });
-  if (kind === 'index') builder.change('index', relation, { storageParameters });
+function change({ builder }: Context, relation: Handle, parameters: Parameters): void {
+  const row = builder.row(relation);
+  if (row.kind === 'view') builder.change('view', relation, viewOptions(parameters));
+  else if (row.kind === 'table' || row.kind === 'index' || row.kind === 'materializedView') {
+    builder.change(row.kind, relation, { storageParameters: parameters });
+  }
 }

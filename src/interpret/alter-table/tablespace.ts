@@ -2,21 +2,23 @@
 
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned } from '../relation-kinds.ts';
 import type { Action } from './action.ts';
 
 export function setTablespace({ builder }: Context, { relation, cmd }: Action): void {
   const tablespace = cmd.name === undefined || cmd.name === 'pg_default' ? null : cmd.name;
   const { kind } = builder.row(relation);
-  if (kind === 'table') builder.change('table', relation, { tablespace });
-  if (kind === 'index') builder.change('index', relation, { tablespace });
+  if (kind !== 'table' && kind !== 'index' && kind !== 'materializedView') return;
+  builder.change(kind, relation, { tablespace });
 }
 
 /** No name is DEFAULT. Of partitioned tables since 17, for partitions to come. */
 export function setAccessMethod({ builder, session }: Context, { relation, cmd }: Action): void {
-  const { kindOfTable } = builder.get('table', relation);
-  if (kindOfTable === 'partitioned' && session.postgres < 17) {
+  if (isPartitioned(builder, relation) && session.postgres < 17) {
     refuse({ sqlstate: '42809', message: 'cannot change access method of a partitioned table' });
   }
   const accessMethod = cmd.name === undefined || cmd.name === 'heap' ? null : cmd.name;
-  builder.change('table', relation, { accessMethod });
+  const { kind } = builder.row(relation);
+  if (kind !== 'table' && kind !== 'materializedView') return;
+  builder.change(kind, relation, { accessMethod });
 }

@@ -5,6 +5,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned } from '../relation-kinds.ts';
 import type { Action, ActionRow, RelationKind } from './action.ts';
 
 /** The relation; null where there is none and IF EXISTS is said. 42P01, 42809. */
@@ -27,6 +28,10 @@ function refuseWrongWord(context: Context, relation: Handle, { objtype }: AlterT
     wrong('not an index');
   }
   if (objtype === 'OBJECT_SEQUENCE' && kind !== 'sequence') wrong('not a sequence');
+  if (objtype === 'OBJECT_VIEW' && kind !== 'view') wrong('not a view');
+  if (objtype === 'OBJECT_MATVIEW' && kind !== 'materializedView') {
+    wrong('not a materialized view');
+  }
   if (objtype === 'OBJECT_FOREIGN_TABLE' && kind !== 'foreignTable') wrong('not a foreign table');
   if (kind === 'compositeType') wrong('a composite type');
 }
@@ -39,11 +44,11 @@ export function relationKind({ builder }: Context, relation: Handle): RelationKi
       if (row.kindOfTable === 'partitioned') return 'partitionedTable';
       return row.kindOfTable === 'foreign' ? 'foreignTable' : 'table';
     case 'index':
-      return builder.get('table', row.table).kindOfTable === 'partitioned'
-        ? 'partitionedIndex'
-        : 'index';
+      return isPartitioned(builder, row.table) ? 'partitionedIndex' : 'index';
     case 'sequence':
     case 'compositeType':
+    case 'view':
+    case 'materializedView':
       return row.kind;
     default:
       throw new Error(`A ${row.kind} is no relation.`);

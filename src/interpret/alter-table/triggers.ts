@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { descendantsOf } from '../inheritance.ts';
 import { missingIn } from '../names.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned } from '../relation-kinds.ts';
 import { nameOf, type Action, type ApplyAction } from './action.ts';
 
 type Enabled = TriggerFact<Handle>['enabled'];
@@ -51,8 +52,7 @@ export function enableTriggers(enabled: Enabled): ApplyAction {
 }
 
 function partitionsBelow(context: Context, table: Handle): readonly Handle[] {
-  const isPartitioned = context.builder.get('table', table).kindOfTable === 'partitioned';
-  return isPartitioned ? descendantsOf(context, table) : [];
+  return isPartitioned(context.builder, table) ? descendantsOf(context, table) : [];
 }
 
 function set({ builder }: Context, trigger: Handle, enabled: Enabled): void {

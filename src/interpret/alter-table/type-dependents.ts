@@ -15,6 +15,9 @@ const users: { readonly [K in FactKind]?: string } = {
   policy: 'used in a policy definition',
   function: 'used by a function or procedure',
   column: 'used by a generated column',
+  view: 'used by a view or rule',
+  materializedView: 'used by a view or rule',
+  rule: 'used by a view or rule',
 };
 
 /** 0A000 where something uses the column that does not follow its type. */

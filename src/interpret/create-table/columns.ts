@@ -17,6 +17,7 @@ import {
   expressionFrom,
   type ExpressionSource,
 } from './expression-source.ts';
+import { isUnknownType } from '../type-name.ts';
 import { notNullOf } from './not-null.ts';
 import { refuseMutable } from './mutable.ts';
 import { isNullDefault } from './null-default.ts';
@@ -117,7 +118,8 @@ function refuseOtherType(
 ): void {
   const { name, type } = context.builder.get('column', column);
   const own = typeOfExpression(context, expression);
-  if (own === null || canAssign(context, own, type)) return;
+  // The type of a view's column may not be known.
+  if (own === null || isUnknownType(context, type.type) || canAssign(context, own, type)) return;
   const [wanted, given] = [type, own].map((use) => typeText(context, { ...use, modifiers: [] }));
   refuse({
     sqlstate: '42804',

@@ -3,6 +3,7 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned, kindOfTable } from '../relation-kinds.ts';
 import { checkAccessMethod } from './access-methods.ts';
 import type { IndexDefinition, IndexKeyDefinition } from './definitions.ts';
 import type { IndexInput } from './indexes.ts';
@@ -17,8 +18,8 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
   const { builder } = context;
   const { definition, constraint } = input;
   const { keys, include, location } = definition;
-  const { kindOfTable, name: relation } = builder.get('table', table);
-  if (kindOfTable === 'foreign') {
+  const { name: relation } = builder.row(table);
+  if (kindOfTable(builder, table) === 'foreign') {
     const message = `cannot create index on relation "${relation}"`;
     refuse({ sqlstate: '42809', message, location });
   }
@@ -36,7 +37,7 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
   const columns = [...keys.flatMap(({ column }) => column ?? []), ...include];
   const handles = columns.map((name) => builder.find('column', table, name)!);
   refuseVirtual(context, handles, constraint);
-  if (kindOfTable === 'partitioned') {
+  if (isPartitioned(builder, table)) {
     refuseUncoveredPartitionKey(context, table, definition, constraint);
   }
 }

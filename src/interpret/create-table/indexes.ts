@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
+import { isPartitioned } from '../relation-kinds.ts';
 import type {
   IndexConstraintDefinition,
   IndexDefinition,
@@ -49,15 +50,14 @@ export function addIndex(context: Context, table: Handle, input: IndexInput): Ha
     dependOnColumns(context, handle, index, table);
   }
   if (input.partitionOf !== null) dependOnWhole(context, index, input.partitionOf);
-  const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
-  if (isPartitioned && input.recurse) addToPartitions(context, table, index);
+  if (isPartitioned(builder, table) && input.recurse) addToPartitions(context, table, index);
   return index;
 }
 
 /** The given name, which must be free, or an invented one (ChooseIndexName). */
 function nameOf(context: Context, table: Handle, { definition, constraint }: IndexInput): string {
   const { builder } = context;
-  const { name: name1, parent: schema } = builder.get('table', table);
+  const { name: name1, parent: schema } = builder.row(table);
   const given = constraint === null ? definition.name : constraint.name;
   if (given === null) {
     const labels = definition.keys.map(({ label }) => label);
@@ -98,7 +98,7 @@ function createIndexFact(
   };
   const { unique, method, nullsNotDistinct, storageParameters, tablespace, comment } = definition;
   const fact: IndexFact<Handle> = {
-    parent: builder.get('table', table).parent,
+    parent: builder.row(table).parent,
     name,
     comment,
     table,

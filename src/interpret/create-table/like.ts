@@ -2,6 +2,7 @@
 
 import type { TableLikeClause } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
+import { hasColumns } from '../../infer/environment.ts';
 import type { Context } from '../context.ts';
 import { columnsOf, findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
@@ -42,7 +43,7 @@ export function likeClause(context: Context, node: TableLikeClause): LikeClause 
   const { options = 0, relation } = node;
   const source = findRelation(context, rangeVarName(relation!), relation?.location);
   const row = builder.row(source);
-  if (row.kind !== 'table' && row.kind !== 'compositeType') {
+  if (!hasColumns(row.kind)) {
     const message = `relation "${row.name}" is invalid in LIKE clause`;
     refuse({ sqlstate: '42809', message, location: relation?.location });
   }

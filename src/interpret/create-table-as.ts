@@ -1,0 +1,151 @@
+/**
+ * CREATE TABLE AS, SELECT INTO and CREATE MATERIALIZED VIEW (ExecCreateTableAs in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/createas.c).
+ *
+ * The types of columns that are more than a column, a cast or a literal are left `unknown`.
+ */
+
+import type { CreateTableAsStmt, IntoClause, SelectStmt } from '@pgsql/types';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { QueryMentions } from '../infer/mentions.ts';
+import type { Context } from './context.ts';
+import { refuseSystemColumn } from './create-table/columns.ts';
+import { performDeletion } from './deletion.ts';
+import { dependOnExpression } from './expression.ts';
+import { viewQueryText } from './expression-text.ts';
+import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
+import { parametersOf } from './nodes.ts';
+import { placeAt } from './place.ts';
+import { queryText, resolveQuery } from './query.ts';
+import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
+import { refuse, unsupported } from './refusal.ts';
+import { isUnknownType } from './type-name.ts';
+import { refuseChanges, usesTemporary } from './view.ts';
+
+/** `CREATE TABLE [IF NOT EXISTS] t (a, b) AS SELECT ...`, `CREATE MATERIALIZED VIEW ...` */
+export function createTableAs(context: Context, node: CreateTableAsStmt): void {
+  const { query, into } = node;
+  if (query === undefined || !('SelectStmt' in query)) {
+    return unsupported('CREATE TABLE AS EXECUTE of a prepared statement');
+  }
+  const mentions = resolveQuery(context, query);
+  const isView = node.objtype === 'OBJECT_MATVIEW';
+  if (isView) checkMaterialized(context, query.SelectStmt, mentions, into!);
+  const relation = newRelation(context, into!.rel!);
+  const isTaken = context.builder.find('relation', relation.schema, relation.name) !== undefined;
+  if (isTaken && node.if_not_exists === true) return;
+  refuseTakenRelation(context, relation.schema, relation.name);
+  refuseOnCommit(into!, relation);
+  const columns = queryColumns(
+    context,
+    mentions.outputs,
+    into!.colNames,
+    'too many column names were specified',
+  );
+  for (const { name } of columns) refuseSystemColumn({ name, location: undefined });
+  const made = { relation, into: into!, columns };
+  if (isView) createMaterializedView(context, made, mentions);
+  else createTable(context, made);
+}
+
+/** `SELECT ... INTO t FROM ...` */
+export function selectInto(context: Context, node: SelectStmt, into: IntoClause): void {
+  createTableAs(context, { query: { SelectStmt: node }, into, objtype: 'OBJECT_TABLE' });
+}
+
+function checkMaterialized(
+  context: Context,
+  select: SelectStmt,
+  { needs }: QueryMentions,
+  { rel }: IntoClause,
+): void {
+  refuseChanges(select, 'materialized views must not use data-modifying statements in WITH');
+  if (usesTemporary(context, needs)) {
+    const message = 'materialized views must not use temporary tables or views';
+    refuse({ sqlstate: '0A000', message });
+  }
+  if (rel?.relpersistence !== 'u') return;
+  refuse({ sqlstate: '0A000', message: 'materialized views cannot be unlogged' });
+}
+
+/** 42P16 for ON COMMIT of a table that stays. */
+function refuseOnCommit({ onCommit }: IntoClause, { persistence }: NewRelation): void {
+  if ((onCommit ?? 'ONCOMMIT_NOOP') === 'ONCOMMIT_NOOP' || persistence === 'temporary') return;
+  refuse({ sqlstate: '42P16', message: 'ON COMMIT can only be used on temporary tables' });
+}
+
+interface Made {
+  readonly relation: NewRelation;
+  readonly into: IntoClause;
+  readonly columns: readonly QueryColumn[];
+}
+
+function createMaterializedView(
+  context: Context,
+  { relation, into, columns }: Made,
+  mentions: QueryMentions,
+): void {
+  const view = context.builder.create('materializedView', {
+    parent: relation.schema,
+    name: relation.name,
+    comment: null,
+    query: queryText(context, viewQueryText(context).span, mentions),
+    populated: into.skipData !== true,
+    storageParameters: parametersOf(into.options),
+    tablespace: into.tableSpaceName ?? null,
+    accessMethod: into.accessMethod ?? null,
+  });
+  addQueryColumns(context, view, columns);
+  dependOnExpression(context, view, mentions.needs);
+}
+
+function createTable(context: Context, { relation, into, columns }: Made): void {
+  const { builder, session } = context;
+  const table = builder.create('table', {
+    parent: relation.schema,
+    name: relation.name,
+    comment: null,
+    kindOfTable: 'ordinary',
+    persistence: relation.persistence,
+    partitionKey: null,
+    partitionOf: null,
+    inherits: [],
+    ofType: null,
+    rowSecurity: false,
+    forceRowSecurity: false,
+    storageParameters: parametersOf(into.options),
+    tablespace: into.tableSpaceName ?? null,
+    accessMethod: into.accessMethod ?? null,
+    replicaIdentity: 'default',
+  });
+  addQueryColumns(context, table, columns);
+  warnUnknown(context, relation.name, columns);
+  if (into.onCommit !== 'ONCOMMIT_DROP') return;
+  session.atCommit(() => {
+    if (builder.has(table)) performDeletion(context, [table], 'DROP_CASCADE');
+  });
+}
+
+/** The columns are emitted as `unknown`. */
+function warnUnknown(context: Context, table: string, columns: readonly QueryColumn[]): void {
+  const names = columns.flatMap(({ name, type }) =>
+    isUnknownType(context, type.type) ? name : [],
+  );
+  if (names.length === 0 && columns.length > 0) return;
+  const what = columns.length === 0 ? 'its columns are' : `the type of ${names.join(', ')} is`;
+  context.session.report(
+    diagnostic({
+      code: 'type-unknown',
+      severity: 'warning',
+      message: `table "${table}" is made by a query, and ${what} not known`,
+      place: placeAt(context, undefined),
+      hint: 'Casts in the query tell the types: SELECT a + 1 AS b becomes SELECT (a + 1)::integer AS b.',
+    }),
+  );
+}
+
+/** The relation that a whole query, of set operations too, is put into. */
+export function intoClauseOf({ intoClause, larg }: SelectStmt): IntoClause | null {
+  if (intoClause !== undefined) return intoClause;
+  return larg === undefined ? null : intoClauseOf(larg);
+}

@@ -1,0 +1,184 @@
+/**
+ * CREATE VIEW (DefineView in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/view.c).
+ *
+ * The types of columns that are more than a column, a cast or a literal are left `unknown`.
+ */
+
+import type { Node, SelectStmt, ViewCheckOption, ViewStmt } from '@pgsql/types';
+import type { Handle, NewFact, Row } from '../catalog/builder.ts';
+import type { Expression } from '../catalog/expression.ts';
+import type { ViewFact } from '../catalog/facts.ts';
+import type { QueryMentions } from '../infer/mentions.ts';
+import { quoteIdentifier } from '../postgres/identifiers.ts';
+import type { Context } from './context.ts';
+import { clearDependencies } from './deletion.ts';
+import { typeText } from './describe.ts';
+import { dependOnExpression } from './expression.ts';
+import { viewQueryText } from './expression-text.ts';
+import { columnsOf } from './names.ts';
+import { newRelation, refuseTakenRelation } from './new-relation.ts';
+import { parametersOf, stringsOf } from './nodes.ts';
+import { queryText, resolveQuery } from './query.ts';
+import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
+import { refuse } from './refusal.ts';
+import { isUnknownType } from './type-name.ts';
+import { isUpdatable } from './updatable.ts';
+import { viewOptions } from './view-options.ts';
+
+/** `CREATE [OR REPLACE] [TEMP] [RECURSIVE] VIEW v (a, b) WITH (...) AS SELECT ... WITH CHECK OPTION` */
+export function createView(context: Context, node: ViewStmt): void {
+  const { builder } = context;
+  const select = selectOf(node.query);
+  if (select.intoClause !== undefined) {
+    refuse({ sqlstate: '42601', message: 'views must not contain SELECT INTO' });
+  }
+  const mentions = resolveQuery(context, node.query!);
+  refuseChanges(select, 'views must not contain data-modifying statements in WITH');
+  const options = optionsOf(node);
+  refuseCheckOption(options, select);
+  const columns = queryColumns(
+    context,
+    mentions.outputs,
+    node.aliases,
+    'CREATE VIEW specifies more column names than columns',
+  );
+  if (node.view?.relpersistence === 'u') {
+    const message = 'views cannot be unlogged because they do not have storage';
+    refuse({ sqlstate: '42601', message });
+  }
+  const relation = newRelation(context, {
+    ...node.view!,
+    ...(usesTemporary(context, mentions.needs) && { relpersistence: 't' }),
+  });
+  const existing = builder.find('relation', relation.schema, relation.name);
+  const query = viewText(context, node, mentions);
+  const view: NewFact<'view'> = {
+    parent: relation.schema,
+    name: relation.name,
+    comment: null,
+    persistence: relation.persistence,
+    query,
+    ...options,
+  };
+  if (existing !== undefined && node.replace === true) {
+    replaceView(context, existing, { view, columns, needs: mentions.needs });
+    return;
+  }
+  refuseTakenRelation(context, relation.schema, relation.name);
+  const handle = builder.create('view', view);
+  addQueryColumns(context, handle, columns);
+  dependOnExpression(context, handle, mentions.needs);
+}
+
+/** The query of a view or table; the grammar gives nothing else there but EXECUTE. */
+export function selectOf(node: Node | undefined): SelectStmt {
+  if (node !== undefined && 'SelectStmt' in node) return node.SelectStmt;
+  throw new Error('A SELECT was expected.');
+}
+
+/** 0A000 for INSERT and the like in WITH. */
+export function refuseChanges({ withClause }: SelectStmt, message: string): void {
+  const changes = (withClause?.ctes ?? []).some(
+    (cte) =>
+      'CommonTableExpr' in cte &&
+      cte.CommonTableExpr.ctequery !== undefined &&
+      !('SelectStmt' in cte.CommonTableExpr.ctequery),
+  );
+  if (changes) refuse({ sqlstate: '0A000', message });
+}
+
+const checkOptions: { readonly [O in ViewCheckOption]: ViewFact<Handle>['checkOption'] } = {
+  NO_CHECK_OPTION: null,
+  LOCAL_CHECK_OPTION: 'local',
+  CASCADED_CHECK_OPTION: 'cascaded',
+};
+
+type Options = ReturnType<typeof viewOptions>;
+
+function optionsOf({ options, withCheckOption = 'NO_CHECK_OPTION' }: ViewStmt): Options {
+  const written = viewOptions(parametersOf(options));
+  return { ...written, checkOption: checkOptions[withCheckOption] ?? written.checkOption };
+}
+
+function refuseCheckOption({ checkOption }: Options, select: SelectStmt): void {
+  if (checkOption === null || isUpdatable(select)) return;
+  const message = 'WITH CHECK OPTION is supported only on automatically updatable views';
+  refuse({ sqlstate: '0A000', message });
+}
+
+/** True where a query reads something temporary. */
+export function usesTemporary({ builder }: Context, needs: ReadonlySet<Handle>): boolean {
+  return [...needs].some((need) => {
+    const row = builder.row(need);
+    return 'persistence' in row && row.persistence === 'temporary';
+  });
+}
+
+/** The query as written; a recursive view's is the query of WITH RECURSIVE. */
+function viewText(context: Context, node: ViewStmt, mentions: QueryMentions): Expression<Handle> {
+  const { span, isRecursive } = viewQueryText(context);
+  const query = queryText(context, span, mentions);
+  if (!isRecursive) return query;
+  const name = quoteIdentifier(node.view?.relname ?? '');
+  const columns = stringsOf(node.aliases).map(quoteIdentifier).join(', ');
+  const start = `WITH RECURSIVE ${name} (${columns}) AS (`;
+  const end = `) SELECT ${columns} FROM ${name}`;
+  return { ...query, pieces: [start, ...query.pieces, end] };
+}
+
+interface Replacement {
+  readonly view: NewFact<'view'>;
+  readonly columns: readonly QueryColumn[];
+  readonly needs: ReadonlySet<Handle>;
+}
+
+/** Columns keep their places, names and types; new ones come last (checkViewColumns). 42809, 42P16. */
+function replaceView(
+  context: Context,
+  existing: Handle,
+  { view, columns, needs }: Replacement,
+): void {
+  const { builder } = context;
+  const row = builder.row(existing);
+  if (row.kind !== 'view') {
+    return refuse({ sqlstate: '42809', message: `"${row.name}" is not a view` });
+  }
+  const before = columnsOf(context, existing);
+  // A query whose columns are not known has them as they were.
+  if (columns.length < before.length && columns.length > 0) {
+    refuse({ sqlstate: '42P16', message: 'cannot drop columns from view' });
+  }
+  for (const [index, old] of before.entries()) {
+    if (columns[index] !== undefined) replaceColumn(context, old, columns[index]);
+  }
+  addQueryColumns(context, existing, columns.slice(before.length));
+  clearDependencies(context, existing, null);
+  builder.change('view', existing, { ...view, comment: row.comment });
+  dependOnExpression(context, existing, needs);
+}
+
+function replaceColumn(
+  context: Context,
+  old: Row<'column'> & { readonly handle: Handle },
+  { name, type }: QueryColumn,
+): void {
+  if (name !== old.name) {
+    refuse({
+      sqlstate: '42P16',
+      message: `cannot change name of view column "${old.name}" to "${name}"`,
+      hint: 'Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.',
+    });
+  }
+  if (isUnknownType(context, type.type)) return;
+  const { builder } = context;
+  if (isUnknownType(context, old.type.type)) {
+    builder.change('column', old.handle, { type });
+    builder.depend({ dependent: old.handle, referenced: type.type, type: 'normal' });
+    return;
+  }
+  const [was, is] = [old.type, type].map((use) => typeText(context, use));
+  if (was === is && old.type.type === type.type) return;
+  const message = `cannot change data type of view column "${name}" from ${was} to ${is}`;
+  refuse({ sqlstate: '42P16', message });
+}
