@@ -54,6 +54,26 @@ export const codes = {
     class: 'finding',
     meaning: 'The objects of an extension are not known.',
   },
+  // Databases
+  'database-driver': {
+    class: 'unanswerable',
+    meaning: 'The package that speaks to databases is not installed.',
+  },
+  'database-unreachable': { class: 'unanswerable', meaning: 'The database does not answer.' },
+  'database-refused': {
+    class: 'unanswerable',
+    meaning: 'The server refuses the connection: user, password or database.',
+  },
+  'database-rights': { class: 'unanswerable', meaning: 'The role may not read the catalogs.' },
+  'database-version': {
+    class: 'unanswerable',
+    meaning: 'The server is of a version that is not known.',
+  },
+  'database-unreadable': {
+    class: 'unanswerable',
+    meaning: 'The server refuses a query on its catalogs.',
+  },
+  'role-unknown': { class: 'finding', meaning: 'A role is made by no migration.' },
   // Output
   'name-changed': { class: 'finding', meaning: 'A TypeScript name had to differ from the rule.' },
   'formatter-settings': {

@@ -39,7 +39,7 @@ export function intervalText(text: string): string | null {
   const words = text.trim().toLowerCase().replace(/^@\s*/, '');
   if (words === '') return null;
   const pattern =
-    /\s*(?:([+-]?)(\d+):(\d+)(?::(\d+(?:\.\d+)?))?|([+-]?\d+)\s*([a-z]+)|([+-]?\d+)$)/y;
+    /\s*(?:([+-]?)(\d+):(\d+)(?::(\d+(?:\.\d+)?))?|([+-]?\d+)\s*([a-z]+)|([+-]?\d+)(?:$|\s+(?=\d+:)))/y;
   while (pattern.lastIndex < words.length) {
     const match = pattern.exec(words);
     if (match === null || !add(total, match)) return null;
@@ -50,7 +50,7 @@ export function intervalText(text: string): string | null {
 /** Adds one part to the sum; false for a unit that is not known. */
 function add(
   total: { -readonly [K in keyof Interval]: number },
-  [, sign, hours, minutes, seconds = '0', count, name, bare]: RegExpExecArray,
+  [whole, sign, hours, minutes, seconds = '0', count, name, bare]: RegExpExecArray,
 ): boolean {
   if (hours !== undefined) {
     const value = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * second;
@@ -58,7 +58,9 @@ function add(
     return true;
   }
   if (bare !== undefined) {
-    total.microseconds += Number(bare) * second;
+    // `1 02:03` begins with days; a number alone is seconds.
+    if (/\s$/.test(whole)) total.days += Number(bare);
+    else total.microseconds += Number(bare) * second;
     return true;
   }
   const unit = units.get(name!);
