@@ -8,6 +8,7 @@
 import type { AlterTableCmd, AlterTableStmt, ColumnDef, CompositeTypeStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import { attributeType } from './attribute-type.ts';
+import { changeRelationOwner } from './alter-owner.ts';
 import { collationOf } from './collation.ts';
 import type { Context } from './context.ts';
 import { clearDependencies, performDeletion } from './deletion.ts';
@@ -96,7 +97,7 @@ function alterAttribute(context: Context, type: Handle, command: AlterTableCmd):
     case 'AT_AlterColumnType':
       return changeAttributeType(context, type, command);
     case 'AT_ChangeOwner':
-      return;
+      return changeRelationOwner(context, type, command.newowner);
     default:
       return unsupported(`ALTER TYPE with ${command.subtype}`);
   }

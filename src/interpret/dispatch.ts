@@ -33,13 +33,7 @@ import { Unsupported } from './refusal.ts';
 import { refreshMaterializedView } from './refresh.ts';
 import { rename } from './rename.ts';
 import { createRule } from './rule.ts';
-import {
-  alterRole,
-  alterRoleSet,
-  createRole,
-  dropRole,
-  grantRole,
-} from './roles/create-role.ts';
+import { alterRole, alterRoleSet, createRole, dropRole, grantRole } from './roles/create-role.ts';
 import { alterDefaultPrivileges, grant } from './roles/grant.ts';
 import { dropOwned, reassignOwned } from './roles/owned.ts';
 import { createSchema } from './schema.ts';

@@ -4,7 +4,14 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/policy.c
  */
 
-import type { AlterPolicyStmt, CreatePolicyStmt, Node, RangeVar, RoleSpecType } from '@pgsql/types';
+import type {
+  AlterPolicyStmt,
+  CreatePolicyStmt,
+  Node,
+  RangeVar,
+  RoleSpec,
+  RoleSpecType,
+} from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import { referencesOf } from '../catalog/expression.ts';
 import type { PolicyFact } from '../catalog/facts.ts';
@@ -14,6 +21,8 @@ import { dependOnExpression, expressionAt, type ResolvedExpression } from './exp
 import { parenthesisedBehind } from './expression-text.ts';
 import { findTable, missingIn } from './names.ts';
 import { refuse } from './refusal.ts';
+import { isPublic, namedRole } from './roles/find-role.ts';
+import { ownerName } from './roles/session-roles.ts';
 
 type Command = PolicyFact<Handle>['command'];
 
@@ -27,6 +36,7 @@ export function createPolicy(context: Context, node: CreatePolicyStmt): void {
     readOnly: 'WITH CHECK cannot be applied to SELECT or DELETE',
     insert: 'only WITH CHECK expression allowed for INSERT',
   });
+  const roles = rolesOf(context, node.roles);
   const { handle: table, name: tableName } = policyTable(context, node.table!);
   const using = clause(context, { node: node.qual, word: 'USING', table, relation: node.table! });
   const withCheck = clause(context, {
@@ -46,7 +56,7 @@ export function createPolicy(context: Context, node: CreatePolicyStmt): void {
     comment: null,
     permissive: node.permissive === true,
     command,
-    roles: rolesOf(node.roles),
+    roles,
     using: using?.expression ?? null,
     withCheck: withCheck?.expression ?? null,
   });
@@ -117,13 +127,17 @@ const roleWords: { readonly [T in RoleSpecType]: string | null } = {
 };
 
 /** The roles; beside PUBLIC the others do not count (policy_role_list_to_array). */
-function rolesOf(nodes: readonly Node[] | undefined): readonly string[] {
-  const roles = (nodes ?? []).flatMap((node) =>
-    'RoleSpec' in node
-      ? (roleWords[node.RoleSpec.roletype ?? 'ROLESPEC_CSTRING'] ?? node.RoleSpec.rolename ?? '')
-      : [],
-  );
-  return roles.length === 0 || roles.includes('public') ? ['public'] : roles;
+function rolesOf(context: Context, nodes: readonly Node[] | undefined): readonly string[] {
+  const specs = (nodes ?? []).flatMap((node) => ('RoleSpec' in node ? node.RoleSpec : []));
+  if (specs.length === 0 || specs.some(isPublic)) return ['public'];
+  return specs.map((spec) => policyRole(context, spec));
+}
+
+/** Who runs the migrations is not known by name: that stays as it is written. */
+function policyRole(context: Context, spec: RoleSpec): string {
+  const name = namedRole(context, spec);
+  const word = roleWords[spec.roletype ?? 'ROLESPEC_CSTRING'];
+  return word !== null && ownerName(name) === null ? word : name;
 }
 
 /** The policy of a table by name; 42704 where there is none. */
@@ -141,6 +155,7 @@ export function findPolicy(context: Context, table: Handle, name: string): Handl
 /** `ALTER POLICY p ON t TO r USING (...) WITH CHECK (...)`: what is not said stays. */
 export function alterPolicy(context: Context, node: AlterPolicyStmt): void {
   const { builder } = context;
+  const roles = node.roles === undefined ? {} : { roles: rolesOf(context, node.roles) };
   const relation = node.table!;
   const { handle: table } = policyTable(context, relation);
   const using = clause(context, { node: node.qual, word: 'USING', table, relation });
@@ -152,7 +167,7 @@ export function alterPolicy(context: Context, node: AlterPolicyStmt): void {
     insert: 'only WITH CHECK expression allowed for INSERT',
   });
   builder.change('policy', policy, {
-    ...(node.roles !== undefined && { roles: rolesOf(node.roles) }),
+    ...roles,
     ...(using !== null && { using: using.expression }),
     ...(withCheck !== null && { withCheck: withCheck.expression }),
   });

@@ -4,9 +4,11 @@
  * https://www.postgresql.org/docs/18/sql-createschema.html
  */
 
-import type { CreateSchemaStmt, Node, RangeVar, RoleSpec } from '@pgsql/types';
+import type { CreateSchemaStmt, Node, RangeVar } from '@pgsql/types';
 import type { Context } from './context.ts';
-import { refuse, unsupported } from './refusal.ts';
+import { refuse } from './refusal.ts';
+import { namedRole } from './roles/find-role.ts';
+import { ownerName } from './roles/session-roles.ts';
 
 /** Applies a statement that stands inside CREATE SCHEMA. */
 export type ApplyElement = (context: Context, element: Node) => void;
@@ -29,8 +31,9 @@ export function createSchema(
 ): void {
   const { builder, session } = context;
   const { authrole } = node;
-  const name = node.schemaname ?? roleName(authrole!);
-  const owner = authrole?.rolename ?? null;
+  const role = authrole === undefined ? null : namedRole(context, authrole);
+  const owner = role === null ? builder.owner : ownerName(role);
+  const name = node.schemaname ?? role ?? '';
   refuseReservedSchema(name);
   const elements = node.schemaElts ?? [];
   if (builder.find('schema', null, name) !== undefined) {
@@ -39,8 +42,10 @@ export function createSchema(
   }
   builder.create('schema', { parent: null, name, comment: null, owner });
   const inOrder = elementOrder.flatMap((kind) => elements.filter((element) => kind in element));
-  session.withSchemaFirst(name, () => {
-    for (const element of inOrder) applyElement(context, inSchema(element, name));
+  session.roles.as(owner, () => {
+    session.withSchemaFirst(name, () => {
+      for (const element of inOrder) applyElement(context, inSchema(element, name));
+    });
   });
 }
 
@@ -52,12 +57,6 @@ export function refuseReservedSchema(name: string): void {
     message: `unacceptable schema name "${name}"`,
     hint: 'The prefix "pg_" is reserved for system schemas.',
   });
-}
-
-/** The name of a role; a statement that says CURRENT_USER depends on who runs it. */
-export function roleName({ roletype, rolename, location }: RoleSpec): string {
-  if (roletype === 'ROLESPEC_CSTRING' && rolename !== undefined) return rolename;
-  return unsupported('a name that depends on who runs the migration', location);
 }
 
 /** The element with its relation in the schema; 42P15 where it names another (setSchemaName). */

@@ -12,6 +12,7 @@ import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
 import { refuse } from './refusal.ts';
+import { SessionRoles } from './roles/session-roles.ts';
 import type { TransactionBlock, TransactionUnit } from './transaction.ts';
 
 export interface SessionOptions {
@@ -25,6 +26,10 @@ export interface SessionOptions {
   readonly transaction?: TransactionUnit | undefined;
   /** Whether a statement that is not understood is an error, as it is unless given, or a warning. */
   readonly unsupported?: 'error' | 'warning' | undefined;
+  /** Roles that are there before the first migration, besides the server's own. */
+  readonly roles?: readonly string[] | undefined;
+  /** What a role is that nobody made: a warning unless given, or the server's 42704. */
+  readonly unknownRoles?: 'warning' | 'error' | undefined;
   /** Statements that need not be understood. */
   readonly accept?: readonly Acceptance[] | undefined;
 }
@@ -65,6 +70,8 @@ export class Session {
   readonly pgCatalog: Handle;
   /** What expressions of indexes give to invented names: `lower`, `expr`. */
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
+  /** Who the session is, and what roles it knows. */
+  readonly roles: SessionRoles;
   /** The open transaction, or null between transactions. */
   transaction: TransactionBlock | null = null;
   readonly transactionOf: TransactionUnit;
@@ -88,6 +95,7 @@ export class Session {
     this.transactionOf = options.transaction ?? 'file';
     this.unsupported = options.unsupported ?? 'error';
     this.acceptances = new Acceptances(options.accept ?? []);
+    this.roles = new SessionRoles(this.builder, options);
     this.#initialPath = searchPath;
     this.#searchPath = searchPath;
     this.pgCatalog = this.#createSchema('pg_catalog');
@@ -149,6 +157,7 @@ export class Session {
   /** Ends what SET LOCAL set. */
   endLocalSettings(): void {
     if (this.#pathAfterTransaction !== null) this.setSearchPath(this.#pathAfterTransaction);
+    this.roles.endLocal();
   }
 
   /**
@@ -156,10 +165,15 @@ export class Session {
    * unless they are in the path themselves; names that are no schema are passed over (recomputeNamespacePath).
    */
   effectivePath(): SchemaPath {
-    const named = this.#searchPath.flatMap((name) => this.builder.find('schema', null, name) ?? []);
+    const named = this.#searchPath.flatMap((name) => this.#schemaNamed(name) ?? []);
     const withOwn = named.includes(this.pgCatalog) ? named : [this.pgCatalog, ...named];
     const temporary = this.builder.find('schema', null, temporarySchemaName);
     return temporary === undefined || named.includes(temporary) ? withOwn : [temporary, ...withOwn];
+  }
+
+  /** A schema of the path; `$user` is the current user's. */
+  #schemaNamed(name: string): Handle | undefined {
+    return this.builder.find('schema', null, name === '$user' ? this.roles.currentUser : name);
   }
 
   /** The schema of temporary objects, made when first asked for. It is no part of the frozen catalog. */
@@ -172,7 +186,7 @@ export class Session {
   creationSchema(location?: number): Handle {
     for (const name of this.#searchPath) {
       if (name === temporarySchemaName) return this.temporarySchema();
-      const schema = this.builder.find('schema', null, name);
+      const schema = this.#schemaNamed(name);
       if (schema !== undefined) return schema;
     }
     return refuse({

@@ -12,12 +12,15 @@ import { tokenize } from '../statements/tokens.ts';
 import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
 import { refuse, unsupported } from './refusal.ts';
+import { setRole } from './roles/set-role.ts';
 import { settingWords } from './setting-text.ts';
 
 /** `SET [LOCAL] search_path TO a, b`, `RESET search_path`, `RESET ALL`, `SET SCHEMA 'a'` */
-export function setVariable({ session }: Context, node: VariableSetStmt): void {
+export function setVariable(context: Context, node: VariableSetStmt): void {
+  const { session } = context;
   const { kind, name, is_local: isLocal = false } = node;
   if (kind === 'VAR_RESET_ALL') return session.setSearchPath(null);
+  if (name === 'role' || name === 'session_authorization') return setRole(context, node);
   if (name !== 'search_path') return;
   if (kind === 'VAR_SET_VALUE') return session.setSearchPath(settingWords(node), isLocal);
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
@@ -31,7 +34,9 @@ export function discard(context: Context, { target }: DiscardStmt): void {
   if (temporary !== undefined) {
     performDeletion(context, builder.children(temporary), 'DROP_CASCADE');
   }
-  if (target === 'DISCARD_ALL') session.setSearchPath(null);
+  if (target !== 'DISCARD_ALL') return;
+  session.setSearchPath(null);
+  session.roles.setSessionUser(null);
 }
 
 /** `set_config('search_path', 'a, b', false)`; any other setting is passed over. */

@@ -99,7 +99,7 @@ export async function readCatalog(options: ReadCatalogOptions = {}): Promise<Cat
 
 /** The settings that decide what migrations mean. */
 export type InterpretedSettings = Pick<Settings, 'postgres' | 'searchPath'> &
-  Partial<Pick<Settings, 'accept' | 'file' | 'transaction' | 'unsupported'>>;
+  Partial<Pick<Settings, 'accept' | 'file' | 'roles' | 'transaction' | 'unsupported'>>;
 
 /** Parses and interprets files that were read. Diagnostics are in the order they were found in. */
 export async function interpretMigrations(
@@ -135,10 +135,11 @@ export async function interpretMigrations(
 }
 
 function sessionOptions(settings: InterpretedSettings): Omit<SessionOptions, 'grammar'> {
-  const { postgres, searchPath, transaction, unsupported, accept = [], file } = settings;
+  const { postgres, searchPath, roles, transaction, unsupported, accept = [], file } = settings;
   return {
     postgres,
     searchPath,
+    roles: roles ?? undefined,
     transaction,
     unsupported: unsupported === 'warn' ? 'warning' : 'error',
     accept: accept.map((entry) => ({ ...entry, settings: file ?? 'settings' })),

@@ -45,6 +45,7 @@ export function resolveSettings(user: UserSettings, options: ResolveOptions): Se
     layout: user.layout ?? 'plain',
     postgres: overrides.postgres ?? user.postgres ?? 16,
     searchPath: user.searchPath ?? ['public'],
+    roles: user.roles ?? null,
     transaction: user.transaction ?? 'file',
     unsupported: user.unsupported ?? 'error',
     accept: (user.accept ?? []).map(({ apply = null, ...entry }) => ({ ...entry, apply })),

@@ -93,6 +93,8 @@ export interface UserSettings {
   postgres?: PostgresVersion;
   /** The schemas in which unqualified names are looked up. Default `["public"]`. */
   searchPath?: string[];
+  /** Roles that are made elsewhere; others that no migration makes are warned of. Default: none. */
+  roles?: string[];
   /**
    * What is one transaction: a `"file"` (default), unless it has its own BEGIN or a statement that
    * PostgreSQL forbids in a transaction block; or each `"statement"`.
@@ -168,6 +170,8 @@ export interface Settings {
   readonly layout: 'plain';
   readonly postgres: PostgresVersion;
   readonly searchPath: readonly string[];
+  /** Roles that are made elsewhere; `null` where nobody says. */
+  readonly roles: readonly string[] | null;
   readonly transaction: 'file' | 'statement';
   readonly unsupported: 'error' | 'warn';
   readonly accept: readonly ResolvedAccept[];

@@ -120,7 +120,12 @@ async function serverRefusal(client: Client, sql: string): Promise<Refused | nul
 
 /** Where the server gives no place, ours (the whole statement, or better) is not compared. */
 function ourVerdict(major: Major, statements: readonly AnyStatement[], server: Judged): Verdict {
-  const session = new Session({ postgres: major, searchPath: ['public'], grammar: grammars[major] });
+  const session = new Session({
+    postgres: major,
+    searchPath: ['public'],
+    grammar: grammars[major],
+    unknownRoles: 'error',
+  });
   beginFile(session, statements);
   const refusals = statements.map((statement, index) => {
     const refused = ourRefusal(session, statement);

@@ -40,6 +40,10 @@ test('without a settings file everything is as the documentation says', async ()
     layout: 'plain',
     postgres: 16,
     searchPath: ['public'],
+    roles: null,
+    transaction: 'file',
+    unsupported: 'error',
+    accept: [],
     include: ['*'],
     exclude: [],
     names: { case: 'camel', singular: true, tables: new Map(), columns: new Map() },
@@ -65,7 +69,7 @@ test('without a settings file everything is as the documentation says', async ()
 });
 
 const everything = `{
-  migrations: 'db', out: '../out', layout: 'plain', postgres: 18, searchPath: ['app', 'public'],
+  migrations: 'db', out: '../out', layout: 'plain', postgres: 18, searchPath: ['app', 'public'], roles: ['app'],
   include: ['app.*'], exclude: ['app.schema_migrations'],
   names: { case: 'preserve', singular: false, tables: { 'app.users': { row: 'Person' } }, columns: { 'users.desc': 'description' } },
   types: { bigint: 'number', date: 'date', jsonb: { type: 'Json', from: './src/json.ts' }, ltree: { type: 'string' } },
@@ -160,6 +164,17 @@ test.each([
     'columns["a.b"].tpye: there is no such setting',
     'did you mean columns["a.b"].type?',
   ],
+  ['{"unsuported": "warn"}', 'unsuported: there is no such setting', 'did you mean unsupported?'],
+  [
+    '{"accept": [{"file": "a.sql", "statement": "0123456789ab", "raeson": "b"}]}',
+    'accept[0].raeson: there is no such setting',
+    'did you mean accept[0].reason?',
+  ],
+  [
+    '{"transaction": "flie"}',
+    'transaction: expected "file" or "statement"',
+    'did you mean "file"?',
+  ],
   ['{"qqqq": 1}', 'qqqq: there is no such setting', 'known here: migrations, out'],
   [
     '{"names": {"case": "cammel"}}',
@@ -208,6 +223,18 @@ test.each([
   [
     '{"columns": {"a.b": {"mode": "number", "type": "X"}}}',
     'columns["a.b"].type: there is no such setting',
+  ],
+  [
+    '{"accept": [{"file": "a.sql", "statement": "x", "reason": "b"}]}',
+    'accept[0].statement: expected the hash',
+  ],
+  [
+    '{"accept": [{"file": "a.sql", "statement": "0123456789ab", "reason": "…"}]}',
+    'accept[0].reason: expected a reason',
+  ],
+  [
+    '{"accept": [{"file": "a.sql", "statement": "0123456789ab"}]}',
+    'accept[0].reason: it must be given',
   ],
   ['[]', 'the settings: expected an object, got a list'],
   ['null', 'the settings: expected an object, got null'],

@@ -1,0 +1,156 @@
+/**
+ * CREATE, ALTER and DROP of roles, and memberships. Of a role only its name is known.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/user.c
+ */
+
+import type {
+  AlterRoleSetStmt,
+  AlterRoleStmt,
+  CreateRoleStmt,
+  DropRoleStmt,
+  GrantRoleStmt,
+  Node,
+  RenameStmt,
+} from '@pgsql/types';
+import { isReservedRoleName } from '../../postgres/roles.ts';
+import type { Context } from '../context.ts';
+import { refuse } from '../refusal.ts';
+import { namedRole, namedRoles, refuseMissing, requireRole } from './find-role.ts';
+import { objectsOf, policiesOf, setOwner, userMappingsOf } from './role-objects.ts';
+
+/** `CREATE ROLE | USER | GROUP r IN ROLE a ROLE b` */
+export function createRole(context: Context, node: CreateRoleStmt): void {
+  const { builder } = context;
+  const { role: name = '', options = [] } = node;
+  refuseReserved(name);
+  refuseTakenRole(context, name);
+  builder.create('role', { parent: null, name, comment: null });
+  namedInOptions(context, options);
+}
+
+function refuseReserved(name: string): void {
+  if (!isReservedRoleName(name)) return;
+  const hint = 'Role names starting with "pg_" are reserved.';
+  refuse({ sqlstate: '42939', message: `role name "${name}" is reserved`, hint });
+}
+
+/** 42710 for what migrations made and what every server has; a listed role may be made here after all. */
+function refuseTakenRole({ builder, session }: Context, name: string): void {
+  const isTaken =
+    builder.find('role', null, name) !== undefined || session.roles.isPredefined(name);
+  if (isTaken) refuse({ sqlstate: '42710', message: `role "${name}" already exists` });
+}
+
+/** Roles that it is a member of, or that become its members. */
+function namedInOptions(context: Context, options: readonly Node[]): void {
+  for (const option of options) {
+    if (!('DefElem' in option)) continue;
+    const { arg } = option.DefElem;
+    if (arg !== undefined && 'List' in arg) namedRoles(context, arg.List.items);
+  }
+}
+
+/** `ALTER ROLE r NOLOGIN`, `ALTER GROUP g ADD USER u` */
+export function alterRole(context: Context, { role, options = [] }: AlterRoleStmt): void {
+  if (role !== undefined) namedRole(context, role);
+  namedInOptions(context, options);
+}
+
+/** `ALTER ROLE r SET x = 1` */
+export function alterRoleSet(context: Context, { role }: AlterRoleSetStmt): void {
+  if (role !== undefined) namedRole(context, role);
+}
+
+/** `GRANT a TO b`, `REVOKE a FROM b` */
+export function grantRole(context: Context, node: GrantRoleStmt): void {
+  namedRoles(context, node.grantee_roles);
+  for (const granted of node.granted_roles ?? []) {
+    if ('AccessPriv' in granted) requireRole(context, granted.AccessPriv.priv_name ?? '');
+  }
+}
+
+/** `ALTER ROLE r RENAME TO s`: what holds its name follows. */
+export function renameRole(context: Context, { subname = '', newname = '' }: RenameStmt): void {
+  const { builder, session } = context;
+  const { roles } = session;
+  requireRole(context, subname);
+  if (subname === roles.sessionUser) {
+    refuse({ sqlstate: '0A000', message: 'session user cannot be renamed' });
+  }
+  if (subname === roles.currentUser) {
+    refuse({ sqlstate: '0A000', message: 'current user cannot be renamed' });
+  }
+  refuseReserved(subname);
+  refuseReserved(newname);
+  refuseTakenRole(context, newname);
+  for (const handle of objectsOf(context, subname)) {
+    setOwner(context, handle, newname);
+  }
+  for (const handle of policiesOf(context, subname)) {
+    const { roles: before } = builder.get('policy', handle);
+    const renamed = before.map((role) => (role === subname ? newname : role));
+    builder.change('policy', handle, { roles: renamed });
+  }
+  for (const handle of userMappingsOf(context, subname)) {
+    builder.change('userMapping', handle, { name: newname });
+  }
+  roles.grants.renamed(subname, newname);
+  const role = builder.find('role', null, subname);
+  if (role !== undefined) builder.change('role', role, { name: newname });
+}
+
+/** `DROP ROLE | USER | GROUP [IF EXISTS] a, b` */
+export function dropRole(context: Context, node: DropRoleStmt): void {
+  const { builder } = context;
+  const { roles = [], missing_ok: missingOk } = node;
+  const dropped = roles.flatMap((spec) =>
+    'RoleSpec' in spec ? droppedRole(context, spec.RoleSpec.rolename, missingOk === true) : [],
+  );
+  for (const name of dropped) {
+    if (isNeeded(context, name)) {
+      const message = `role "${name}" cannot be dropped because some objects depend on it`;
+      refuse({ sqlstate: '2BP01', message });
+    }
+    const role = builder.find('role', null, name);
+    if (role !== undefined) builder.remove(role);
+  }
+}
+
+/** The role, if it is there: one that no migration made may be, unless all are known. */
+function droppedRole(
+  context: Context,
+  name: string | undefined,
+  missingOk: boolean,
+): readonly string[] {
+  const { roles } = context.session;
+  if (name === undefined) {
+    const message = 'cannot use special role specifier in DROP ROLE';
+    return refuse({ sqlstate: '22023', message });
+  }
+  if (!roles.isKnown(name)) {
+    if (missingOk) return [];
+    if (!roles.mayBeElsewhere) refuseMissing(context, name);
+    requireRole(context, name);
+  }
+  if (name === roles.currentUser) {
+    refuse({ sqlstate: '55006', message: 'current user cannot be dropped' });
+  }
+  if (name === roles.sessionUser) {
+    refuse({ sqlstate: '55006', message: 'session user cannot be dropped' });
+  }
+  if (roles.isPredefined(name)) {
+    const message = `cannot drop role ${name} because it is required by the database system`;
+    refuse({ sqlstate: '2BP01', message });
+  }
+  return [name];
+}
+
+function isNeeded(context: Context, name: string): boolean {
+  return (
+    objectsOf(context, name).length > 0 ||
+    policiesOf(context, name).length > 0 ||
+    userMappingsOf(context, name).length > 0 ||
+    context.session.roles.grants.keeps(name)
+  );
+}

@@ -1,0 +1,75 @@
+/** The objects that GRANT and REVOKE name. */
+
+import type { Node, ObjectType, RangeVar } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import {
+  catalogFunctionsNamed,
+  extensionFunctionsNamed,
+  extensionRelation,
+  knowsNamesOf,
+  systemRelation,
+} from '../../postgres/names.ts';
+import type { Context } from '../context.ts';
+import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
+import { qualifiedNameOf, type QualifiedName } from '../nodes.ts';
+import { addressOf, isModelled } from '../object-address.ts';
+import { refuse, unlessMissing } from '../refusal.ts';
+
+/** The object; null for the server's own and extensions', and for kinds that are not modelled. */
+export function grantedObject(context: Context, type: ObjectType, object: Node): Handle | null {
+  if ('RangeVar' in object) return relationOf(context, type, object.RangeVar);
+  if (!isModelled(type)) return null;
+  if ('ObjectWithArgs' in object) {
+    const name = qualifiedNameOf(object.ObjectWithArgs.objname);
+    const isElsewhere = isFunctionElsewhere(context, name);
+    return unlessMissing(isElsewhere, () => addressOf(context, type, object));
+  }
+  const handle = addressOf(context, type, object);
+  return context.builder.isPinned(handle) ? null : handle;
+}
+
+function relationOf(context: Context, type: ObjectType, relation: RangeVar): Handle | null {
+  const name = rangeVarName(relation);
+  if (findRelationOrNull(context, name) === null && isRelationElsewhere(context, name)) return null;
+  const handle = findRelation(context, name, relation.location);
+  const row = context.builder.row(handle);
+  if (row.kind === 'index') {
+    refuse({ sqlstate: '42809', message: `"${row.name}" is an index` });
+  }
+  if (row.kind === 'compositeType') {
+    refuse({ sqlstate: '42809', message: `"${row.name}" is a composite type` });
+  }
+  if (type === 'OBJECT_SEQUENCE' && row.kind !== 'sequence') {
+    refuse({ sqlstate: '42809', message: `"${row.name}" is not a sequence` });
+  }
+  return handle;
+}
+
+/** Extensions whose objects may be meant: those in the schema that is named. */
+function extensionsOf({ builder }: Context): readonly string[] {
+  return builder.handles().flatMap((handle) => {
+    const row = builder.row(handle);
+    return row.kind === 'extension' ? row.name : [];
+  });
+}
+
+function isRelationElsewhere(context: Context, { schema, name }: QualifiedName): boolean {
+  const { postgres } = context.session;
+  return (
+    systemRelation(schema ?? 'pg_catalog', name, postgres) !== null ||
+    extensionsOf(context).some(
+      (extension) => !knowsNamesOf(extension) || extensionRelation(extension, name) !== null,
+    )
+  );
+}
+
+function isFunctionElsewhere(context: Context, { schema, name }: QualifiedName): boolean {
+  const isOwn = schema === null || schema === 'pg_catalog';
+  return (
+    (isOwn && catalogFunctionsNamed(name, context.session.postgres).length > 0) ||
+    extensionsOf(context).some(
+      (extension) =>
+        !knowsNamesOf(extension) || extensionFunctionsNamed(extension, name).length > 0,
+    )
+  );
+}
