@@ -286,6 +286,7 @@ test('--json is one document on standard output, and nothing else anywhere', () 
       refused: 1,
       tables: null,
     }),
+    notUnderstood: [],
     files: { written: [], removed: [] },
     diff: '',
     duration: expect.any(Number),
@@ -293,6 +294,31 @@ test('--json is one document on standard output, and nothing else anywhere', () 
   const broken = run(folder, ['codegen', '--json', '--config', 'none.json']);
   expect(JSON.parse(broken.stdout)).toMatchObject({ exitCode: 2, counts: null, out: null });
   expect(broken.status).toBe(2);
+});
+
+test('what is not understood is counted and listed, accepted or not, and from the cache too', () => {
+  const block = 'DO $$ BEGIN CREATE TABLE t (a int); END $$;';
+  const folder = project({ 'migrations/2.sql': `select 1;\n${block}` });
+  const before = run(folder, ['codegen', '--json']);
+  const [found] = (JSON.parse(before.stdout) as { notUnderstood: { statement: string }[] })
+    .notUnderstood;
+  const listed = { file: 'migrations/2.sql', line: 2, what: 'DO, which runs CREATE TABLE' };
+  expect(before.status).toBe(1);
+  expect(found).toMatchObject({ ...listed, accepted: null });
+  expect(run(folder, ['codegen']).stdout).toContain('understood 2 of 3 statements;');
+  const entry = { file: '2.sql', statement: found!.statement, reason: 'a test' };
+  fs.writeFileSync(
+    path.join(folder, 'sql-to-drizzle.config.json'),
+    JSON.stringify({ accept: [entry] }),
+  );
+  for (const expected of ['written', 'up to date']) {
+    const { status, stdout, stderr } = run(folder, ['codegen']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('understood 2 of 3 statements (1 accepted);');
+    expect(stdout).toContain(expected);
+  }
+  const after = JSON.parse(run(folder, ['codegen', '--json']).stdout) as object;
+  expect(after).toMatchObject({ exitCode: 0, notUnderstood: [{ ...listed, accepted: 'a test' }] });
 });
 
 test('colours: none in a pipe, unless forced; NO_COLOR wins', () => {

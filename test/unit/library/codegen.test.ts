@@ -81,6 +81,7 @@ test('readCatalog gives the schema, and mistakes beside it', async () => {
   expect(counts).toEqual({
     files: 2,
     statements: 2,
+    accepted: 0,
     applied: 1,
     ignored: 0,
     unsupported: 0,
