@@ -208,6 +208,7 @@ function noteAggregate(
 
 /** True where the call certainly is of the scope's own query. */
 function belongsTo({ environment }: Analysis, { args }: FuncCall, scope: Scope): boolean {
+  if (scope.outer === null) return true;
   const own = new Set<boolean>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -4,7 +4,7 @@ import type { A_Const as AConst, Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Environment } from './environment.ts';
-import { resolveColumn, type Scope } from './scope.ts';
+import { resolveColumn, type RangeEntry, type Scope } from './scope.ts';
 
 /** The type of an expression; null where it is not certain. A bare string or NULL has none yet. */
 export function certainType(
@@ -14,7 +14,8 @@ export function certainType(
 ): TypeUse<Handle> | null {
   if ('ColumnRef' in node) {
     const found = resolveColumn(environment.builder, scope, namesIn(node.ColumnRef.fields));
-    return found.kind === 'column' ? found.column.type : null;
+    if (found.kind === 'column') return found.column.type;
+    return found.kind === 'row' ? rowType(found.entry) : null;
   }
   if ('TypeCast' in node) return typeNamed(environment, node.TypeCast.typeName);
   if ('CollateClause' in node && node.CollateClause.arg !== undefined) {
@@ -24,15 +25,24 @@ export function certainType(
   return name === undefined || name === null ? null : builtIn(environment, name);
 }
 
+/** Of a function or query the type of a row has no name. */
+function rowType({ source }: RangeEntry): TypeUse<Handle> | null {
+  return source === null ? null : { type: source, modifiers: [], dimensions: 0 };
+}
+
 /** The type of an output column: a bare string or NULL has become text. */
 export function outputType(
   environment: Environment,
   node: Node,
   scope: Scope,
 ): TypeUse<Handle> | null {
-  const isUntyped =
-    'A_Const' in node && (node.A_Const.sval !== undefined || node.A_Const.isnull === true);
-  return isUntyped ? builtIn(environment, 'text') : certainType(environment, node, scope);
+  return isUntyped(node) ? builtIn(environment, 'text') : certainType(environment, node, scope);
+}
+
+/** True for a bare string or NULL. */
+export function isUntyped(node: Node): boolean {
+  if (!('A_Const' in node)) return false;
+  return node.A_Const.sval !== undefined || node.A_Const.isnull === true;
 }
 
 const plainTypes: Readonly<Record<string, string | null>> = {
@@ -40,6 +50,7 @@ const plainTypes: Readonly<Record<string, string | null>> = {
   NullTest: 'bool',
   BooleanTest: 'bool',
   GroupingFunc: 'int4',
+  RowExpr: 'record',
 };
 
 function literalType({ ival, fval, boolval, bsval }: AConst): string | null {

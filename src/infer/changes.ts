@@ -7,6 +7,7 @@ import type {
   DeleteStmt,
   InsertStmt,
   MergeStmt,
+  MultiAssignRef,
   Node,
   OnConflictClause,
   RangeVar,
@@ -15,8 +16,9 @@ import type {
 } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
 import { readFrom, relationEntry } from './from.ts';
+import { locationOf } from './location.ts';
 import { readSelect } from './query.ts';
-import { emptyScope, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { emptyScope, newLevel, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { readTargets } from './targets.ts';
 import { withoutRelations, withQueries } from './with.ts';
 
@@ -64,8 +66,9 @@ function readInsert(analysis: Analysis, node: InsertStmt, outer: Scope): Columns
   const target = targetEntry(analysis, node.relation!);
   const columns = targetColumns(analysis, target, node.cols);
   const count = columns?.length ?? target.columns?.length ?? null;
-  readSource(analysis, node, { scope, count, isListed: node.cols !== undefined });
-  const inner: Scope = { ...scope, entries: [target] };
+  readSource(analysis, node, { scope, count });
+  const inner: Scope = { ...scope, entries: [target], level: newLevel() };
+  inner.level?.ranges.push(target);
   if (node.onConflictClause !== undefined) readConflict(analysis, node.onConflictClause, inner);
   return readReturning(analysis, node.returningClause, inner);
 }
@@ -111,22 +114,36 @@ interface InsertSource {
   readonly scope: Scope;
   /** How many columns there are for values; null where that is not known. */
   readonly count: number | null;
-  readonly isListed: boolean;
 }
 
 function readSource(
   analysis: Analysis,
-  { selectStmt }: InsertStmt,
-  { scope, count, isListed }: InsertSource,
+  { selectStmt, cols }: InsertStmt,
+  { scope, count }: InsertSource,
 ): void {
   if (selectStmt === undefined) return;
   const given = readQuery(analysis, selectStmt, scope);
   if (given === null || count === null) return;
   if (given.length > count) {
-    analysis.refuse('42601', 'INSERT has more expressions than target columns');
-  } else if (given.length < count && isListed) {
-    analysis.refuse('42601', 'INSERT has more target columns than expressions');
+    const message = 'INSERT has more expressions than target columns';
+    analysis.refuse('42601', message, locationOf(sourcesIn(selectStmt)[count]));
+  } else if (given.length < count && cols !== undefined) {
+    const message = 'INSERT has more target columns than expressions';
+    analysis.refuse('42601', message, locationOf(cols[given.length]));
   }
+}
+
+/** The expressions that give the values of a row. */
+function sourcesIn(node: Node): readonly Node[] {
+  if (!('SelectStmt' in node)) return [];
+  const { valuesLists, targetList = [] } = node.SelectStmt;
+  const [row] = valuesLists ?? [];
+  return row !== undefined && 'List' in row ? (row.List.items ?? []) : targetList;
+}
+
+function columnNamed(sval: string, location: number | undefined): Node {
+  const fields = [{ String: { sval } }];
+  return { ColumnRef: location === undefined ? { fields } : { fields, location } };
 }
 
 function readConflict(
@@ -138,8 +155,7 @@ function readConflict(
   for (const node of infer?.indexElems ?? []) {
     if (!('IndexElem' in node)) continue;
     const { name, expr } = node.IndexElem;
-    const reference =
-      name === undefined ? expr : { ColumnRef: { fields: [{ String: { sval: name } }] } };
+    const reference = name === undefined ? expr : columnNamed(name, infer?.location);
     analysis.expression(reference, scope);
   }
   analysis.expression(infer?.whereClause, scope);
@@ -161,14 +177,29 @@ function readAssignments(
     if (!('ResTarget' in node)) continue;
     const { val, indirection } = node.ResTarget;
     analysis.expressions(indirection, scope);
-    const source = val !== undefined && 'MultiAssignRef' in val ? val.MultiAssignRef.source : val;
-    if (source === undefined) continue;
-    // Several columns take from one source, which stands beside each of them.
-    const text = JSON.stringify(source);
-    if (!sources.has(text)) analysis.expression(source, scope, { words: 'UPDATE' });
-    sources.add(text);
+    if (val === undefined) continue;
+    if (!('MultiAssignRef' in val)) analysis.expression(val, scope, { words: 'UPDATE' });
+    else {
+      // Several columns take from one source, which stands beside each of them.
+      const text = JSON.stringify(val.MultiAssignRef.source);
+      if (!sources.has(text)) readMultiple(analysis, val.MultiAssignRef, scope);
+      sources.add(text);
+    }
   }
   targetColumns(analysis, target!, nodes);
+}
+
+/** `(a, b) = (SELECT ...)`, `(a, b) = (1, 2)` */
+function readMultiple(analysis: Analysis, node: MultiAssignRef, scope: Scope): void {
+  const { source, ncolumns = 0 } = node;
+  if (source === undefined) return;
+  if (!('SubLink' in source) || source.SubLink.subselect === undefined) {
+    return analysis.expression(source, scope, { words: 'UPDATE' });
+  }
+  const { subselect, location } = source.SubLink;
+  const outputs = readQuery(analysis, subselect, scope);
+  if (outputs === null || outputs.length === ncolumns) return;
+  analysis.refuse('42601', 'number of columns does not match number of values', location);
 }
 
 /** `UPDATE t SET a = 1 FROM u WHERE ...` */
@@ -188,7 +219,8 @@ function changeScope(
   scope: Scope,
 ): Scope {
   const target = targetEntry(analysis, relation);
-  const level = { aggregates: 0, doubtful: 0, merged: 0 };
+  const level = newLevel();
+  level.ranges.push(target);
   const base: Scope = { ...scope, level };
   const others = readFrom(analysis, items, base);
   if (others.some(({ name, relation: other }) => name === target.name && isClash(target, other))) {

@@ -4,7 +4,7 @@ import type { FuncCall, JsonTable, Node, RangeFunction, RangeTableFunc } from '@
 import { renamed } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
 import { readCall } from './calls.ts';
-import { builtIn, namesIn, typeNamed } from './certain-type.ts';
+import { builtIn, certainType, namesIn, typeNamed } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
 import type { Candidate } from './environment.ts';
 import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
@@ -12,7 +12,7 @@ import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope }
 /** `f(a) WITH ORDINALITY AS t (b, c)`, `ROWS FROM (f(), g() AS (a int))` */
 export function functionEntry(analysis: Analysis, node: RangeFunction, scope: Scope): RangeEntry {
   const { functions = [], alias, coldeflist, ordinality } = node;
-  const calls = functions.map(callIn);
+  const calls = functions.flatMap(callsIn);
   const aliasName = calls.length === 1 ? alias?.aliasname : undefined;
   const parts = calls.map(({ call, definitions }) => {
     const written = [...(definitions ?? []), ...(coldeflist ?? [])];
@@ -29,12 +29,28 @@ function counter({ environment }: Analysis): Column {
   return { name: 'ordinality', column: null, type: builtIn(environment, 'int8') };
 }
 
-/** Each is a list of the call and its column definitions. */
-function callIn(node: Node): { call: Node; definitions: readonly Node[] | undefined } {
-  if (!('List' in node)) return { call: node, definitions: undefined };
+interface DefinedCall {
+  readonly call: Node;
+  readonly definitions: readonly Node[] | undefined;
+}
+
+/** Each is a list of the call and its column definitions; `unnest(a, b)` stands for two calls. */
+function callsIn(node: Node): readonly DefinedCall[] {
+  if (!('List' in node)) return [{ call: node, definitions: undefined }];
   const [call, definitions] = node.List.items ?? [];
+  if (call !== undefined && isUnnest(call)) {
+    const { args = [], ...rest } = call.FuncCall;
+    return args.map((arg) => ({
+      call: { FuncCall: { ...rest, args: [arg] } },
+      definitions: undefined,
+    }));
+  }
   const isList = definitions !== undefined && 'List' in definitions;
-  return { call: call!, definitions: isList ? definitions.List.items : undefined };
+  return [{ call: call!, definitions: isList ? definitions.List.items : undefined }];
+}
+
+function isUnnest(node: Node): node is Extract<Node, { FuncCall: unknown }> {
+  return 'FuncCall' in node && namesIn(node.FuncCall.funcname).join('.') === 'unnest';
 }
 
 function callName(call: Node): string {
@@ -70,7 +86,33 @@ function callColumns(
     analysis.expression(part, scope, place);
   }
   if (definitions.length > 0) return definedColumns(analysis, definitions, scope);
+  const unnested = isUnnest(call) ? unnestedColumns(analysis, node, scope, aliasName) : null;
+  if (unnested !== null) return unnested;
   return resultColumns(analysis, node, candidates, aliasName);
+}
+
+/** The columns of `unnest` of an array whose elements are known. */
+function unnestedColumns(
+  { environment }: Analysis,
+  { args = [] }: FuncCall,
+  scope: Scope,
+  aliasName: string | undefined,
+): readonly Column[] | null {
+  const [array] = args;
+  if (array === undefined) return null;
+  const name = aliasName ?? 'unnest';
+  if ('A_ArrayExpr' in array) {
+    const elements = array.A_ArrayExpr.elements ?? [];
+    const isScalar = elements.every((each) => 'A_Const' in each || 'TypeCast' in each);
+    return isScalar ? [{ name, column: null, type: null }] : null;
+  }
+  const type = certainType(environment, array, scope);
+  if (type === null || type.dimensions === 0) return null;
+  const { builder } = environment;
+  const columns = relationColumns(builder, type.type);
+  if (columns.length > 0) return columns.map((each) => ({ ...each, column: null }));
+  const isDomain = builder.row(type.type).kind === 'domain';
+  return isDomain ? null : [{ name, column: null, type: { ...type, dimensions: 0 } }];
 }
 
 function definedColumns(

@@ -36,6 +36,12 @@ interface Position {
 }
 
 function readItem(analysis: Analysis, item: Node, position: Position): readonly RangeEntry[] {
+  const found = entriesOf(analysis, item, position);
+  position.scope.level?.ranges.push(...found);
+  return found;
+}
+
+function entriesOf(analysis: Analysis, item: Node, position: Position): readonly RangeEntry[] {
   if ('RangeVar' in item) return [relationEntry(analysis, item.RangeVar, position.scope)];
   if ('JoinExpr' in item) return readJoin(analysis, item, position);
   if ('RangeSubselect' in item) return [subselectEntry(analysis, item.RangeSubselect, position)];

@@ -3,13 +3,14 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
  */
 
-import type { LockingClause, SelectStmt } from '@pgsql/types';
+import type { LockingClause, Node, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
-import { outputType } from './certain-type.ts';
+import { isUntyped, outputType } from './certain-type.ts';
 import { readFrom } from './from.ts';
 import { checkGrouping } from './grouping.ts';
+import { locationOf } from './location.ts';
 import { readSortKeys } from './sort-keys.ts';
-import { queryEntry, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { newLevel, queryEntry, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { readTargets, type Output } from './targets.ts';
 import { withoutRelations, withQueries } from './with.ts';
 
@@ -35,7 +36,7 @@ export function readSelect(
 }
 
 function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Columns {
-  const level = { aggregates: 0, doubtful: 0, merged: 0 };
+  const level = newLevel();
   const base: Scope = { ...scope, level };
   const entries = readFrom(analysis, select.fromClause, base);
   const inner: Scope = { ...base, entries };
@@ -81,16 +82,33 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
   for (const row of rows) analysis.expressions(row, scope, { words: 'VALUES' });
   const [first = []] = rows;
   if (rows.some((row) => row.length !== first.length)) {
-    analysis.refuse('42601', 'VALUES lists must all be the same length');
+    const other = rows.find((row) => row.length !== first.length);
+    analysis.refuse('42601', 'VALUES lists must all be the same length', locationOf(other));
     return null;
   }
   const columns = first.map((_, index) => ({
     name: `column${index + 1}`,
     column: null,
-    type: commonType(rows.map((row) => outputType(analysis.environment, row[index]!, scope))),
+    type: valuesType(
+      analysis,
+      rows.map((row) => row[index]!),
+      scope,
+    ),
   }));
   readOrder(analysis, select, scope, columns);
   return columns;
+}
+
+/** Bare strings and NULLs take the type of the others. */
+function valuesType(
+  { environment }: Analysis,
+  nodes: readonly Node[],
+  scope: Scope,
+): Column['type'] {
+  const typed = nodes.filter((node) => !isUntyped(node));
+  const known = typed.length === 0 ? nodes : typed;
+  const type = commonType(known.map((node) => outputType(environment, node, scope)));
+  return type === null || known.length === nodes.length ? type : { ...type, modifiers: [] };
 }
 
 /** The one type that all have; null where they differ, or one is not certain. */
@@ -115,7 +133,8 @@ function readSetOperation(
   const right = readSelect(analysis, select.rarg!, scope);
   if (left !== null && right !== null && left.length !== right.length) {
     const word = select.op?.replace('SETOP_', '') ?? 'UNION';
-    analysis.refuse('42601', `each ${word} query must have the same number of columns`);
+    const message = `each ${word} query must have the same number of columns`;
+    analysis.refuse('42601', message, targetsLocation(select.rarg!));
   }
   const columns =
     left?.map((column, index) => ({
@@ -124,6 +143,10 @@ function readSetOperation(
     })) ?? null;
   readOrder(analysis, select, scope, columns);
   return columns;
+}
+
+function targetsLocation({ larg, targetList, valuesLists }: SelectStmt): number | undefined {
+  return larg === undefined ? locationOf(targetList ?? valuesLists) : targetsLocation(larg);
 }
 
 /** ORDER BY and LIMIT of what has no FROM of its own: only the output's columns are seen. */

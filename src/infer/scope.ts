@@ -43,6 +43,13 @@ export interface Level {
   doubtful: number;
   /** Columns that are one of several by USING or NATURAL. */
   merged: number;
+  /** All that its FROM holds, whether or not it can be named. */
+  readonly ranges: RangeEntry[];
+}
+
+/** Of a query of which nothing is read yet. */
+export function newLevel(): Level {
+  return { aggregates: 0, doubtful: 0, merged: 0, ranges: [] };
 }
 
 /** A query of WITH. */
@@ -186,11 +193,22 @@ export function resolveColumn(
   const name = path.at(-1)!;
   if (found === null) {
     if (isParameter(scope, path)) return opaque;
-    return missing('42P01', `missing FROM-clause entry for table "${qualifier.at(-1)!}"`);
+    const what = isHidden(builder, scope, qualifier.at(-1)!) ? 'invalid reference to' : 'missing';
+    return missing('42P01', `${what} FROM-clause entry for table "${qualifier.at(-1)!}"`);
   }
   const { entry } = found;
   if (name === '*') return { kind: 'row', ...found, pieces: qualifierPieces(entry, path, '*') };
   return inEntry(found, path, name);
+}
+
+/** True where FROM has what a name stands for, under an alias or out of sight (errorMissingRTE). */
+function isHidden(builder: CatalogBuilder, scope: Scope | null, name: string): boolean {
+  if (scope === null) return false;
+  const found = scope.level?.ranges.some(
+    (each) =>
+      each.name === name || (each.source !== null && builder.row(each.source).name === name),
+  );
+  return found === true || isHidden(builder, scope.outer, name);
 }
 
 interface FoundEntry {

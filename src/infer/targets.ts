@@ -7,6 +7,7 @@ import type { Node } from '@pgsql/types';
 import type { Analysis, Place } from './analysis.ts';
 import { namesIn, outputType } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
+import { locationOf } from './location.ts';
 import { needColumns } from './expressions.ts';
 import { resolveColumn, type Column, type RangeEntry, type Scope } from './scope.ts';
 
@@ -49,8 +50,10 @@ function readTarget(
     if (path.at(-1) === '*') return readStar(analysis, val, scope, path);
   }
   analysis.expression(val, scope, place);
-  const isStar = 'A_Indirection' in val && namesIn(val.A_Indirection.indirection).at(-1) === '*';
-  if (isStar) return null;
+  if ('A_Indirection' in val) {
+    const last = val.A_Indirection.indirection?.at(-1);
+    if (last !== undefined && 'A_Star' in last) return null;
+  }
   const type = outputType(analysis.environment, val, scope);
   return [{ name: name ?? figureColumnName(val), column: null, type, node: val, source: null }];
 }
@@ -68,7 +71,8 @@ function readStar(
   }
   const open = scope.entries.filter(({ isOpen }) => isOpen);
   if (scope.entries.length === 0) {
-    analysis.refuse('42601', 'SELECT * with no tables specified is not valid');
+    const message = 'SELECT * with no tables specified is not valid';
+    analysis.refuse('42601', message, locationOf(node));
   }
   const all = open.map((entry) => {
     needColumns(analysis, entry);

@@ -3,10 +3,10 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_cte.c).
  */
 
-import type { CommonTableExpr, Node, WithClause } from '@pgsql/types';
+import type { CommonTableExpr, WithClause } from '@pgsql/types';
 import { withNames } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
-import { namesIn } from './certain-type.ts';
+import { builtIn, namesIn } from './certain-type.ts';
 import type { Column, NamedQuery, Scope } from './scope.ts';
 
 /** A scope in which the queries of a WITH clause have names; each is read. */
@@ -50,7 +50,9 @@ function readQuery(
   const isRecursive = queries.has(ctename);
   const setColumns = (columns: readonly Column[] | null): void => {
     const own = withNames(withoutRelations(columns), names);
-    queries.set(ctename, { columns: own === null ? null : [...own, ...extraColumns(cte)] });
+    queries.set(ctename, {
+      columns: own === null ? null : [...own, ...extraColumns(analysis, cte)],
+    });
   };
   const columns =
     isRecursive && 'SelectStmt' in ctequery
@@ -78,17 +80,16 @@ export function withoutRelations(columns: readonly Column[] | null): readonly Co
 }
 
 /** The columns that SEARCH and CYCLE add. */
-function extraColumns({ search_clause: search, cycle_clause: cycle }: CommonTableExpr): Column[] {
-  const names = [
-    search?.search_seq_column,
-    cycle?.cycle_mark_column,
-    cycle?.cycle_path_column,
-  ].filter((name) => name !== undefined);
-  return names.map((name) => ({ name, column: null, type: null }));
-}
-
-/** The WITH clause of a statement, wherever it is. */
-export function withClauseOf(node: Node): WithClause | undefined {
-  const inner = Object.values(node)[0] as { readonly withClause?: WithClause };
-  return inner.withClause;
+function extraColumns(
+  { environment }: Analysis,
+  { search_clause: search, cycle_clause: cycle }: CommonTableExpr,
+): readonly Column[] {
+  const row = builtIn(environment, 'record');
+  const rows = { ...row, dimensions: 1 };
+  const isBreadth = search?.search_breadth_first === true;
+  return [
+    { name: search?.search_seq_column, type: isBreadth ? row : rows },
+    { name: cycle?.cycle_mark_column, type: null },
+    { name: cycle?.cycle_path_column, type: rows },
+  ].flatMap(({ name, type }) => (name === undefined ? [] : { name, column: null, type }));
 }

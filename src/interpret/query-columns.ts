@@ -4,10 +4,12 @@ import type { Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Column } from '../infer/scope.ts';
+import { isPseudoType } from './attribute-type.ts';
 import type { Context } from './context.ts';
+import { typeText } from './describe.ts';
 import { stringsOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
-import { builtInType } from './type-name.ts';
+import { builtInType, isUnknownType } from './type-name.ts';
 
 /** A column that a query gives, before it is a fact. */
 export interface QueryColumn {
@@ -39,7 +41,14 @@ export function queryColumns(
   if (twice !== undefined) {
     refuse({ sqlstate: '42701', message: `column "${twice}" specified more than once` });
   }
+  for (const column of columns) refusePseudoType(context, column);
   return columns;
+}
+
+function refusePseudoType(context: Context, { name, type }: QueryColumn): void {
+  if (isUnknownType(context, type.type) || !isPseudoType(context, type.type)) return;
+  const message = `column "${name}" has pseudo-type ${typeText(context, type)}`;
+  refuse({ sqlstate: '42P16', message });
 }
 
 /** Makes the facts of a view's columns, last in it. */

@@ -36,7 +36,7 @@ function checkConcurrently(context: Context, view: Handle, { skipData }: Refresh
     refuse({ sqlstate: '0A000', message });
   }
   if (skipData === true) {
-    const message = 'REFRESH options CONCURRENTLY and WITH NO DATA cannot be used together';
+    const message = 'CONCURRENTLY and WITH NO DATA options cannot be used together';
     refuse({ sqlstate: '42601', message });
   }
   const isTold = indexesOf(context, view).some((index) => {

@@ -31,7 +31,7 @@ export function createView(context: Context, node: ViewStmt): void {
   const { builder } = context;
   const select = selectOf(node.query);
   if (select.intoClause !== undefined) {
-    refuse({ sqlstate: '42601', message: 'views must not contain SELECT INTO' });
+    refuse({ sqlstate: '0A000', message: 'views must not contain SELECT INTO' });
   }
   const mentions = resolveQuery(context, node.query!);
   refuseChanges(select, 'views must not contain data-modifying statements in WITH');

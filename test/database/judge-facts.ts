@@ -96,7 +96,23 @@ const describers: Describe = {
     isIdentity: fact.isIdentity,
   }),
   trigger: (fact) => ({ enabled: fact.enabled }),
+  view: (fact) => ({ persistence: fact.persistence, checkOption: fact.checkOption }),
+  materializedView: (fact) => ({
+    populated: fact.populated,
+    parameters: parametersText(fact.storageParameters),
+  }),
+  rule: (fact) => ({ event: fact.event, instead: fact.instead, enabled: fact.enabled }),
 };
+
+/** Types of views' columns are compared elsewhere: those that need inference are not known. */
+function ofView({ position, default: value }: CatalogFact<'column'>): Attributes {
+  return { position, default: value !== null };
+}
+
+function isOfView({ parent }: CatalogFact<'column'>): boolean {
+  const { kind } = decodeId(parent!);
+  return kind === 'view' || kind === 'materializedView';
+}
 
 function foreignKey(fact: ForeignKeyConstraint<FactId>): Attributes {
   return {
@@ -112,12 +128,14 @@ function isOfDomain({ kind, parent }: CatalogFact): boolean {
   return kind === 'constraint' && parent !== null && decodeId(parent).kind === 'domain';
 }
 
-/** A line for each table, column, constraint, index, sequence and trigger, sorted. */
+/** A line for each table, column, constraint, index, sequence, trigger, view and rule, sorted. */
 export function factLines({ entries }: Catalog): string[] {
   const lines: string[] = [];
   for (const { id, fact } of entries.values()) {
     const describe = describers[fact.kind] as ((fact: CatalogFact) => Attributes) | undefined;
-    if (describe !== undefined && !isOfDomain(fact))
+    if (fact.kind === 'column' && isOfView(fact)) {
+      lines.push(line('view column', pathOf(id), ofView(fact)));
+    } else if (describe !== undefined && !isOfDomain(fact))
       lines.push(line(fact.kind, pathOf(id), describe(fact)));
   }
   return lines.sort();

@@ -107,6 +107,30 @@ const triggers = `
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE NOT t.tgisinternal AND ${ours}`;
 
+const views = `
+  SELECT ${relation('c.oid')} AS name,
+    CASE c.relpersistence WHEN 'p' THEN 'permanent' ELSE 'temporary' END AS persistence,
+    (SELECT lower(option_value) FROM pg_options_to_table(c.reloptions) WHERE option_name = 'check_option') AS "checkOption"
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'v' AND ${ours}`;
+
+const materializedViews = `
+  SELECT ${relation('c.oid')} AS name, c.relispopulated AS populated,
+    ARRAY(SELECT unnest(c.reloptions) ORDER BY 1) AS parameters
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'm' AND ${ours}`;
+
+const viewColumns = `
+  SELECT ${relation('c.oid')} || '.' || a.attname AS name, a.attnum AS position, a.atthasdef AS default
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('v', 'm') AND a.attnum > 0 AND NOT a.attisdropped AND ${ours}`;
+
+const rules = `
+  SELECT ${relation('c.oid')} || '.' || r.rulename AS name,
+    CASE r.ev_type WHEN '2' THEN 'update' WHEN '3' THEN 'insert' ELSE 'delete' END AS event,
+    r.is_instead AS instead,
+    CASE r.ev_enabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END AS enabled
+  FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE r.rulename <> '_RETURN' AND ${ours}`;
+
 /** Names of regclass come qualified, those of types as under the path `public`. */
 async function rows(client: Client, kind: string, path: string, sql: string): Promise<string[]> {
   await client.query(`SET LOCAL search_path = ${path}`);
@@ -114,7 +138,7 @@ async function rows(client: Client, kind: string, path: string, sql: string): Pr
   return rows.map(({ name, ...attributes }) => line(kind, name as string, attributes));
 }
 
-/** A line for each table, column, constraint, index, sequence and trigger, sorted. */
+/** A line for each table, column, constraint, index, sequence, trigger, view and rule, sorted. */
 export async function serverFactLines(client: Client, major: number): Promise<string[]> {
   const lines = [
     await rows(client, 'table', `''`, tables),
@@ -123,6 +147,10 @@ export async function serverFactLines(client: Client, major: number): Promise<st
     await rows(client, 'index', `''`, indexes),
     await rows(client, 'sequence', `''`, sequences),
     await rows(client, 'trigger', `''`, triggers),
+    await rows(client, 'view', `''`, views),
+    await rows(client, 'materializedView', `''`, materializedViews),
+    await rows(client, 'view column', `''`, viewColumns),
+    await rows(client, 'rule', `''`, rules),
   ];
   return lines.flat().sort();
 }
