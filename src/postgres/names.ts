@@ -7,6 +7,7 @@ import { text as catalogRelations } from './data/catalog-relations.ts';
 import { text as extensionNames } from './data/extension-names.ts';
 import { text as catalogFunctions } from './data/functions.ts';
 import { text as informationSchema } from './data/information-schema.ts';
+import { Lazy, wordsOf } from './lines.ts';
 
 /** How a function can be called; types are not told. */
 export interface Signature {
@@ -36,20 +37,6 @@ function linesOf(text: string): Lines {
   );
 }
 
-/** Made from a text when first asked for. */
-class Lazy<T> {
-  readonly #make: () => T;
-  #value: T | undefined;
-
-  constructor(make: () => T) {
-    this.#make = make;
-  }
-
-  get(): T {
-    return (this.#value ??= this.#make());
-  }
-}
-
 interface ExtensionLines {
   readonly functions: Lines;
   readonly relations: Lines;
@@ -70,16 +57,6 @@ const extensions = new Lazy(() => {
     }),
   );
 });
-
-/** The words of a line that the server of a major version has: `a>16` came after 16, `a<18` went before 18. */
-function wordsOf(line: string | undefined, postgres: number): readonly string[] {
-  if (line === undefined || line === '') return [];
-  return line.split(' ').flatMap((word) => {
-    const [, name = word, sign, major] = /^(.*)([<>])(\d+)$/.exec(word) ?? [];
-    if (sign === undefined) return [name];
-    return (sign === '>') === postgres > Number(major) && postgres !== Number(major) ? [name] : [];
-  });
-}
 
 const kinds: Readonly<Record<string, Signature['kind']>> = {
   f: 'function',

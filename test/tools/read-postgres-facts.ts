@@ -10,6 +10,7 @@ import type { Client } from 'pg';
 import { format } from 'prettier';
 import { startServer } from '../database/servers.ts';
 import { extensionLines, functionLines, relationLines } from './read-server-names.ts';
+import { extensionObjectLines, ownObjectLines } from './read-server-objects.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/postgres/data');
 
@@ -97,6 +98,16 @@ try {
     'extension-names',
     'Functions and relations of extensions: `## name`, functions, `#`, relations.',
     await extensionLines(after!),
+  );
+  writeText(
+    'objects',
+    'Operators, their classes and families, casts, collations, languages and the like: `kind name part`.',
+    await ownObjectLines(clients),
+  );
+  writeText(
+    'extension-objects',
+    'The same of extensions: `## name`, objects.',
+    await extensionObjectLines(after!),
   );
   await Promise.all(databases.map((database) => database.drop()));
 } finally {

@@ -71,24 +71,42 @@ const members = (catalog: string, extension: string) => `
   SELECT objid FROM pg_depend WHERE classid = '${catalog}'::regclass AND deptype = 'e'
     AND refobjid = (SELECT oid FROM pg_extension WHERE extname = '${extension}')`;
 
-/** Functions and relations of each extension that the server can load: `## name`, functions, `#`, relations. */
-export async function extensionLines(client: Client): Promise<string> {
+/** Names of the extensions whose files the server has. */
+export async function availableExtensions(client: Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string }>(
     'SELECT name FROM pg_available_extensions ORDER BY name COLLATE "C"',
   );
+  return rows.map(({ name }) => name);
+}
+
+/** Runs `work` while an extension is there, unless it cannot be. */
+export async function withExtension(
+  client: Client,
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    // What it needs may not be there, though its control file is.
+    const isThere = await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" CASCADE`).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) await work();
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+/** Functions and relations of each extension that the server can load: `## name`, functions, `#`, relations. */
+export async function extensionLines(client: Client): Promise<string> {
   const blocks: string[] = [];
-  for (const { name } of rows) {
-    await client.query('BEGIN');
-    try {
-      await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" CASCADE`);
+  for (const name of await availableExtensions(client)) {
+    await withExtension(client, name, async () => {
       const own = await read(client, functions(`p.oid IN (${members('pg_proc', name)})`));
       const tables = await read(client, relations(`c.oid IN (${members('pg_class', name)})`));
       blocks.push([`## ${name}`, ...lines(own, own), '#', ...lines(tables, tables)].join('\n'));
-    } catch {
-      // The server has its control file, and not what it needs.
-    } finally {
-      await client.query('ROLLBACK');
-    }
+    });
   }
   return blocks.join('\n');
 }

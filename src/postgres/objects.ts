@@ -1,0 +1,93 @@
+/**
+ * Operators, operator classes, collations, languages and the like that the server itself and its
+ * extensions bring. Pure; the tables are read when they are first asked for something.
+ */
+
+import { text as extensionObjects } from './data/extension-objects.ts';
+import { text as ownObjects } from './data/objects.ts';
+import { Lazy, wordsOf } from './lines.ts';
+
+/** Kinds of objects that the tables have, as facts name them. */
+export type TabledKind =
+  | 'accessMethod'
+  | 'cast'
+  | 'collation'
+  | 'conversion'
+  | 'foreignDataWrapper'
+  | 'language'
+  | 'operator'
+  | 'operatorClass'
+  | 'operatorFamily'
+  | 'textSearchConfiguration'
+  | 'textSearchDictionary'
+  | 'textSearchParser'
+  | 'textSearchTemplate';
+
+/** Parts of an object's lines by `kind name`. */
+type Objects = ReadonlyMap<string, string>;
+
+const own = new Lazy(() => objectsIn(ownObjects));
+const ofExtensions = new Lazy(() => {
+  const blocks = extensionObjects.split(/^## /m).filter((block) => block !== '');
+  return new Map<string, Objects>(
+    blocks.map((block) => {
+      const [name = '', ...lines] = block.trimEnd().split('\n');
+      return [name, objectsIn(lines.join('\n'))];
+    }),
+  );
+});
+
+function objectsIn(text: string): Objects {
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [kind, name, ...parts] = line.split(' ');
+      return name === undefined ? [] : [[`${kind} ${name}`, parts.join(' ')] as const];
+    }),
+  );
+}
+
+/**
+ * The server's own objects of a kind and name; empty where there is none. What a part says: of an
+ * access method `i` or `t`; of a cast, whose name is its source, the target; of an operator
+ * `left,right`; of a class `method:type`, with `:default` for a default one; of a family its method;
+ * of all others nothing.
+ */
+export function ownObjectsNamed(
+  kind: TabledKind,
+  name: string,
+  postgres: number,
+): readonly string[] {
+  return wordsOf(own.get().get(`${kind} ${name}`), postgres);
+}
+
+/** The same of an extension. */
+export function extensionObjectsNamed(
+  extension: string,
+  kind: TabledKind,
+  name: string,
+): readonly string[] {
+  return wordsOf(ofExtensions.get().get(extension)?.get(`${kind} ${name}`), 18);
+}
+
+/** True where it is known what objects an extension brings. */
+export function knowsObjectsOf(extension: string): boolean {
+  return ofExtensions.get().has(extension);
+}
+
+/** True when an extension brings a default operator class for a type of the server's own. */
+export function bringsDefaultClass(extension: string, method: string, type: string): boolean {
+  const objects = ofExtensions.get().get(extension);
+  if (objects === undefined) return false;
+  const wanted = `${method}:${type}:default`;
+  return [...objects].some(
+    ([key, parts]) => key.startsWith('operatorClass ') && parts.split(' ').includes(wanted),
+  );
+}
+
+/**
+ * True for names that collations of the operating system's locales and of ICU have: which of them a
+ * server has hangs on what it was built with.
+ */
+export function isLocaleCollation(name: string): boolean {
+  return /-x-icu$|^(C|POSIX|[a-z]{2,3}(_[A-Z]{2})?)([.@][\w.@-]+)?$/i.test(name) && name !== '';
+}
