@@ -44,7 +44,7 @@ export type NotCompared =
       /** Facts of either side that have it. */
       readonly count: number;
     }
-  /** The normal form of an expression is not known on one side. */
+  /** One side does not know it, or not the normal form of an expression. */
   | {
       readonly reason: 'unknown';
       readonly id: FactId;

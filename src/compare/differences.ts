@@ -1,13 +1,14 @@
 /** Where two plain values differ, by path. An expression is its normal form. */
 
 import { isExpression, type Expression } from '../catalog/expression.ts';
+import { isUnknown } from '../catalog/unknown.ts';
 
 export interface Difference {
   /** `type.modifiers`, `keys[0].descending`. */
   readonly attribute: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** That they differ is not certain: the normal form of one side is not known. */
+  /** That they differ is not certain: one side is not known, or its normal form is not. */
   readonly isUnknown: boolean;
 }
 
@@ -31,10 +32,12 @@ export function differencesOf(
     }
   };
   const values = (attribute: string, old: unknown, present: unknown): void => {
-    if (isExpression(old) && isExpression(present)) {
-      const isUnknown = !isKnown(old) || !isKnown(present);
-      if (!isUnknown && old.normal === present.normal) return;
-      differences.push({ attribute, before: old, after: present, isUnknown });
+    if (isUnknown(old) || isUnknown(present)) {
+      differences.push({ attribute, before: old, after: present, isUnknown: true });
+    } else if (isExpression(old) && isExpression(present)) {
+      const isKnown = isNormal(old) && isNormal(present);
+      if (isKnown && old.normal === present.normal) return;
+      differences.push({ attribute, before: old, after: present, isUnknown: !isKnown });
     } else if (isList(old) && isList(present) && isOfRecords(old, present)) {
       for (const [at, item] of old.entries()) values(`${attribute}[${at}]`, item, present[at]);
     } else if (isRecord(old) && isRecord(present)) fields(attribute, old, present);
@@ -46,7 +49,7 @@ export function differencesOf(
   return differences;
 }
 
-function isKnown({ normal }: Expression<unknown>): boolean {
+function isNormal({ normal }: Expression<unknown>): boolean {
   return normal !== undefined && normal !== null;
 }
 

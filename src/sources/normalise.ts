@@ -6,8 +6,10 @@
 import type { Catalog, CatalogFact, Entry } from '../catalog/catalog.ts';
 import { isExpression, type Expression } from '../catalog/expression.ts';
 import type { Argument, FactKind, IndexKey, TypeUse } from '../catalog/facts.ts';
-import { decodeId, type FactId } from '../catalog/id.ts';
 import { nameOf } from '../catalog/expression-text.ts';
+import { decodeId, encodeId, type FactId } from '../catalog/id.ts';
+import { unknown } from '../catalog/unknown.ts';
+import { isDefaultOperatorClass } from '../postgres/default-operator-classes.ts';
 import { normalForm, type NormalFormContext } from '../statements/normal-form/normal-form.ts';
 import type { Grammar } from '../statements/parse.ts';
 import { qualifiedText } from './qualified-text.ts';
@@ -23,9 +25,11 @@ export async function normalise(catalog: Catalog, grammar: Grammar): Promise<Cat
 type Fields = Readonly<Record<string, unknown>>;
 type Adjust = { readonly [K in FactKind]?: (fact: CatalogFact<K>) => CatalogFact<K> };
 
+const unknownType = encodeId({ kind: 'baseType', path: ['pg_catalog', 'unknown'] });
+
 /** What is written in several ways, beside expressions. */
 const adjusters: Adjust = {
-  index: (fact) => ({ ...fact, keys: fact.keys.map(withoutSchema) }),
+  index: (fact) => ({ ...fact, keys: fact.keys.map((key) => keyOf(key, fact.method)) }),
   constraint: (fact) =>
     fact.type === 'exclusion' ? { ...fact, operators: fact.operators.map(operatorName) } : fact,
   table: (fact) =>
@@ -33,8 +37,15 @@ const adjusters: Adjust = {
       ? fact
       : {
           ...fact,
-          partitionKey: { ...fact.partitionKey, keys: fact.partitionKey.keys.map(withoutSchema) },
+          partitionKey: {
+            ...fact.partitionKey,
+            keys: fact.partitionKey.keys.map((key) =>
+              keyOf(key, fact.partitionKey?.strategy === 'hash' ? 'hash' : 'btree'),
+            ),
+          },
         },
+  // A type that is not known yet is not another type.
+  column: (fact) => (fact.type.type === unknownType ? { ...fact, type: unknown as never } : fact),
   function: (fact) => ({
     ...fact,
     arguments: fact.arguments.map((argument): Argument<FactId> => ({
@@ -50,10 +61,11 @@ function signatureType({ type, dimensions }: TypeUse<FactId>): TypeUse<FactId> {
   return { type, modifiers: [], dimensions: Math.min(dimensions, 1) };
 }
 
-/** Operator classes and collations are told by name. */
-function withoutSchema(key: IndexKey<FactId>): IndexKey<FactId> {
-  const operatorClass = key.operatorClass?.replace(/^(?:"(?:[^"]|"")*"|\w+)\./, '') ?? null;
-  return { ...key, operatorClass };
+/** Operator classes are told by their bare names, and not where they go without saying. */
+function keyOf(key: IndexKey<FactId>, method: string): IndexKey<FactId> {
+  const bare = key.operatorClass?.replace(/^(?:"(?:[^"]|"")*"|\w+)\./, '') ?? null;
+  const isDefault = bare !== null && isDefaultOperatorClass(method, bare);
+  return { ...key, operatorClass: isDefault ? null : bare };
 }
 
 /** `OPERATOR(pg_catalog.=)` is `=`. */
@@ -64,31 +76,49 @@ function operatorName(operator: string): string {
 class Normalising {
   readonly #grammar: Grammar;
   readonly #objects = new Set<string>();
-  readonly #columns = new Map<string, Set<string>>();
+  readonly #catalog: Catalog;
+  /** Of each relation and domain, its columns with the names of their types. */
+  readonly #columns = new Map<string, Map<string, ReadonlySet<string>>>();
   readonly #known = new Map<string, string | null>();
 
   constructor(catalog: Catalog, grammar: Grammar) {
     this.#grammar = grammar;
+    this.#catalog = catalog;
     for (const { id, fact } of catalog.entries.values()) {
       const { path } = decodeId(id);
-      if (fact.kind === 'column') this.#columnsOf(path.slice(0, -1)).add(fact.name);
+      if (fact.kind === 'column') {
+        this.#columnsOf(path.slice(0, -1)).set(fact.name, this.#typeNames(fact.type));
+      }
+      if (fact.kind === 'domain')
+        this.#columnsOf(path).set('value', this.#typeNames(fact.baseType));
       const isExtensions = fact.kind === 'baseType' && fact.made === 'extension';
       if (path.length === 2 && !isExtensions) this.#objects.add(`${path[0]}.${nameOf(id)}`);
       if (fact.kind === 'table') this.#columnsOf(path);
     }
   }
 
-  #columnsOf(path: readonly string[]): Set<string> {
+  /** The type's name, and those of the types under a domain. */
+  #typeNames({ type, dimensions }: TypeUse<FactId>): ReadonlySet<string> {
+    const own = `${nameOf(type)}${dimensions > 0 ? '[]' : ''}`;
+    const fact = dimensions > 0 ? undefined : this.#catalog.entries.get(type)?.fact;
+    return new Set([own, ...(fact?.kind === 'domain' ? this.#typeNames(fact.baseType) : [])]);
+  }
+
+  #columnsOf(path: readonly string[]): Map<string, ReadonlySet<string>> {
     const key = JSON.stringify(path);
     let names = this.#columns.get(key);
-    if (names === undefined) this.#columns.set(key, (names = new Set()));
+    if (names === undefined) this.#columns.set(key, (names = new Map()));
     return names;
   }
 
   async entry(entry: Entry): Promise<Entry> {
     const adjust = adjusters[entry.fact.kind] as ((fact: CatalogFact) => CatalogFact) | undefined;
     const adjusted = adjust === undefined ? entry.fact : adjust(entry.fact);
-    const fact = (await this.#value(adjusted, { fact: adjusted, expected: null })) as CatalogFact;
+    const fact = (await this.#value(adjusted, {
+      fact: adjusted,
+      id: entry.id,
+      expected: null,
+    })) as CatalogFact;
     return fact === entry.fact ? entry : { ...entry, fact };
   }
 
@@ -116,21 +146,30 @@ class Normalising {
     return { ...expression, normal: await this.#normal(qualifiedText(expression), where) };
   }
 
-  async #normal(sql: string, { fact, expected }: Where): Promise<string | null> {
-    const table = tableOf(fact);
-    const key = JSON.stringify([sql, expected, table]);
+  async #normal(sql: string, where: Where, isBound = false): Promise<string | null> {
+    const { expected } = where;
+    const table = tableOf(where);
+    const key = JSON.stringify([sql, expected, table, isBound]);
     let normal = this.#known.get(key);
     if (normal === undefined) {
       const context: NormalFormContext = {
         objects: this.#objects,
         expected,
-        table,
-        columnsOf: (schema, name) =>
-          schema === null ? null : (this.#columns.get(JSON.stringify([schema, name])) ?? null),
+        isBound,
+        table: table === null ? null : nameOf(table),
+        typesOf: (column) =>
+          (table === null ? undefined : this.#columnsOf(decodeId(table).path).get(column)) ??
+          noTypes,
+        columnsOf: (schema, name) => this.#columnNames(schema, name),
       };
       this.#known.set(key, (normal = await normalForm(sql, this.#grammar, context)));
     }
     return normal;
+  }
+
+  #columnNames(schema: string | null, relation: string): ReadonlySet<string> | null {
+    const columns = this.#columns.get(JSON.stringify([schema, relation]));
+    return columns === undefined ? null : new Set(columns.keys());
   }
 
   /** The values of FOR VALUES as literals. */
@@ -141,15 +180,16 @@ class Normalising {
     if (word.toUpperCase() === 'WITH') return bound.toLowerCase().replaceAll(/\s+/g, ' ');
     const lists = word.toUpperCase() === 'IN' ? [list] : list.split(/\)\s*TO\s*\(/i);
     const forms = [];
-    for (const each of lists) forms.push(await this.#normal(`ARRAY[${each}]`, where));
+    for (const each of lists) forms.push(await this.#normal(`ARRAY[${each}]`, where, true));
     if (forms.includes(null)) return bound;
-    return `FOR VALUES ${word.toUpperCase()} ${forms.join(' TO ').replaceAll(/ 00:00:00(\+00)?'/g, "'")}`;
+    return `FOR VALUES ${word.toUpperCase()} ${forms.join(' TO ')}`;
   }
 }
 
 /** What an expression stands in. */
 interface Where {
   readonly fact: CatalogFact;
+  readonly id: FactId;
   /** The type that a bare literal takes, by its pg_type name. */
   readonly expected: string | null;
 }
@@ -164,9 +204,10 @@ function expectedOf(fields: Fields): string | null {
   return `${path[1]}${use.dimensions > 0 ? '[]' : ''}`;
 }
 
-/** The table whose columns an expression of the fact can name. */
-function tableOf(fact: CatalogFact): string | null {
-  if (fact.kind === 'index') return nameOf(fact.table);
-  if (fact.kind === 'table') return fact.name;
-  return fact.parent === null ? null : nameOf(fact.parent);
+const noTypes: ReadonlySet<string> = new Set();
+
+/** The relation whose columns an expression can name, or the domain of VALUE. */
+function tableOf({ fact, id }: Where): FactId | null {
+  if (fact.kind === 'index') return fact.table;
+  return fact.kind === 'table' ? id : fact.parent;
 }

@@ -70,6 +70,7 @@ async function readFacts(client: Queryable, major: number): Promise<Catalog> {
     columns: await read(relationQueries.columns),
     partitionKeys: await read(relationQueries.partitionKeys),
     sequences: await read(relationQueries.sequences),
+    rules: await read(relationQueries.rules),
   });
   addConstraints(facts, {
     constraints: await read(constraintQueries.constraints),

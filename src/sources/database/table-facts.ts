@@ -1,10 +1,16 @@
 /** Tables, columns and sequences of a database as facts. */
 
-import type { IndexKey, PartitionKey } from '../../catalog/facts.ts';
+import type { FactKind, IndexKey, PartitionKey } from '../../catalog/facts.ts';
 import type { FactId } from '../../catalog/id.ts';
 import { printedExpression } from './expression.ts';
 import { parametersOf, type DatabaseFacts } from './facts.ts';
-import type { ColumnRow, PartitionKeyRow, RelationRow, SequenceRow } from './queries/relations.ts';
+import type {
+  ColumnRow,
+  PartitionKeyRow,
+  RelationRow,
+  RuleRow,
+  SequenceRow,
+} from './queries/relations.ts';
 import { splitList } from './split-list.ts';
 import { valueOf } from './type-facts.ts';
 
@@ -13,26 +19,74 @@ interface TableRows {
   readonly columns: readonly ColumnRow[];
   readonly partitionKeys: readonly PartitionKeyRow[];
   readonly sequences: readonly SequenceRow[];
+  readonly rules: readonly RuleRow[];
 }
+
+const kinds: Readonly<Record<string, FactKind>> = {
+  c: 'compositeType',
+  v: 'view',
+  m: 'materializedView',
+};
 
 const tableKinds = { r: 'ordinary', p: 'partitioned', f: 'foreign' } as const;
 
 export function addTables(facts: DatabaseFacts, rows: TableRows): void {
   const { names } = facts;
-  for (const row of rows.relations) {
-    names.addRelation(row.relkind === 'c' ? 'compositeType' : 'table', row);
-  }
+  for (const row of rows.relations) names.addRelation(kinds[row.relkind] ?? 'table', row);
   for (const row of rows.sequences) names.addRelation('sequence', row);
   for (const row of rows.columns) names.addColumn(row);
   const keys = new Map(rows.partitionKeys.map((key) => [key.relation, key]));
-  for (const row of rows.relations) if (row.relkind !== 'c') addTable(facts, row, keys);
-  const identities = new Map(
-    rows.sequences
-      .filter(({ isIdentity }) => isIdentity)
-      .map(({ oid, table, column }) => [`${table} ${column}`, oid]),
-  );
-  for (const row of rows.columns) addColumn(facts, row, identities);
+  for (const row of rows.relations) addRelation(facts, row, keys);
+  const sequenceOf = identitySequences(rows);
+  for (const row of rows.columns) addColumn(facts, row, sequenceOf(row));
   for (const row of rows.sequences) addSequence(facts, row);
+  for (const { table, ...row } of rows.rules) {
+    facts.add('rule', { ...row, parent: names.relation(table) });
+  }
+}
+
+/** Composite types are told of among types. */
+function addRelation(
+  facts: DatabaseFacts,
+  row: RelationRow,
+  keys: ReadonlyMap<number, PartitionKeyRow>,
+): void {
+  if (row.relkind === 'v') addView(facts, row);
+  else if (row.relkind === 'm') addMaterializedView(facts, row);
+  else if (row.relkind !== 'c') addTable(facts, row, keys);
+}
+
+function addView(facts: DatabaseFacts, row: RelationRow): void {
+  const { check_option: checkOption = null, ...options } = parametersOf(row.parameters);
+  facts.add('view', {
+    parent: facts.names.schema(row.schema),
+    name: row.name,
+    owner: row.owner,
+    comment: row.comment,
+    persistence: row.persistence,
+    query: printedExpression(withoutSemicolon(row.query)),
+    checkOption: checkOption as 'local' | 'cascaded' | null,
+    options,
+  });
+}
+
+function addMaterializedView(facts: DatabaseFacts, row: RelationRow): void {
+  const { owner, comment, populated, tablespace, accessMethod } = row;
+  facts.add('materializedView', {
+    parent: facts.names.schema(row.schema),
+    name: row.name,
+    owner,
+    comment,
+    query: printedExpression(withoutSemicolon(row.query)),
+    populated,
+    storageParameters: parametersOf(row.parameters),
+    tablespace,
+    accessMethod,
+  });
+}
+
+function withoutSemicolon(query: string | null): string {
+  return (query ?? '').trim().replace(/;$/, '');
 }
 
 function addTable(
@@ -86,14 +140,34 @@ function partitionKeyOf({ names }: DatabaseFacts, row: PartitionKeyRow): Partiti
   return { strategy: row.strategy, keys };
 }
 
-function addColumn(
-  facts: DatabaseFacts,
-  row: ColumnRow,
-  identities: ReadonlyMap<string, number>,
-): void {
+/** The sequence inside an identity column; of a partition's, that of the partitioned table (17). */
+function identitySequences(rows: TableRows): (row: ColumnRow) => number | undefined {
+  const key = (relation: number | null, name: string): string => `${relation} ${name}`;
+  const names = new Map(
+    rows.columns.map((row) => [key(row.relation, `${row.position}`), row.name]),
+  );
+  const parents = new Map(rows.relations.map(({ oid, parents: [first] }) => [oid, first]));
+  const own = new Map(
+    rows.sequences
+      .filter(({ isIdentity }) => isIdentity)
+      .map(({ oid, table, column }) => [key(table, names.get(key(table, `${column}`))!), oid]),
+  );
+  return ({ relation, name, identity }) => {
+    let found: number | undefined;
+    for (
+      let table: number | undefined = identity === null ? undefined : relation;
+      table !== undefined && found === undefined;
+      table = parents.get(table)
+    ) {
+      found = own.get(key(table, name));
+    }
+    return found;
+  };
+}
+
+function addColumn(facts: DatabaseFacts, row: ColumnRow, sequence: number | undefined): void {
   const { names } = facts;
   const type = names.use(row.type, row.text, row.dimensions);
-  const sequence = identities.get(`${row.relation} ${row.position}`);
   const expression =
     row.expression === null ? null : printedExpression(row.expression, valueOf(facts, type));
   const hasIdentity = row.identity !== null && sequence !== undefined;

@@ -1,12 +1,13 @@
 /** Literals and casts. */
 
 import type { A_Const as AConst, Node, TypeCast, TypeName } from '@pgsql/types';
-import { literalText, numberText } from './literal.ts';
+import { boundText, literalText, numberText } from './literal.ts';
 import { namesOf, NotKnown, objectForm, quoted, type Forms, type Scope } from './scope.ts';
 
 /** A literal, numbers and strings alike, in its type's text form. */
-export function constantForm(constant: AConst, type: string | null): string {
+export function constantForm(constant: AConst, type: string | null, isBound = false): string {
   if (constant.isnull === true) return 'NULL';
+  if (isBound) return quoted(boundText(constantText(constant)));
   const text = literalText(constantText(constant), type);
   if (text === null) throw new NotKnown();
   return quoted(text);
@@ -36,13 +37,19 @@ export function castForm({ arg, typeName }: TypeCast, scope: Scope, forms: Forms
   const constant = literalOf(arg);
   if (constant !== null) return constantForm(constant, type);
   const inner = forms.of(arg, scope);
-  if (implicit.has(type.replace(/\[\]$/, ''))) return inner;
-  // An array's elements were given the array's type as it was made.
-  if ('A_ArrayExpr' in arg) return inner;
+  // Elements were given the array's type as it was made, and fields the row's.
+  if ('A_ArrayExpr' in arg || 'RowExpr' in arg) return inner;
+  if (implicit.has(type.replace(/\[\]$/, '')) || isOwnType(arg, type, scope)) return inner;
   const modifiers =
     typeName.typmods === undefined ? '' : `(${forms.list(typeName.typmods, scope)})`;
   const brackets = (typeName.arrayBounds?.length ?? 0) > 0 ? '[]' : '';
   return `CAST(${inner} AS ${objectForm(typeName.names, scope)}${modifiers}${brackets})`;
+}
+
+/** A column cast to what it is. */
+function isOwnType(arg: Node, type: string, { context, entries, outer }: Scope): boolean {
+  if (!('ColumnRef' in arg) || entries.length > 0 || outer !== null) return false;
+  return context.typesOf(namesOf(arg.ColumnRef.fields).at(-1)!).has(type);
 }
 
 /** pg_type's name, and `[]` for an array of it. */

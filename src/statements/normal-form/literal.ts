@@ -49,7 +49,6 @@ function two(digits: string): string {
 /** ISO dates only; what depends on DateStyle, or on today, is not known. */
 function dateText(text: string): string | null {
   if (/^-?infinity$/i.test(text)) return text.toLowerCase();
-  if (/^epoch$/i.test(text)) return '1970-01-01';
   const match = date.exec(text.trim());
   return match === null ? null : `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`;
 }
@@ -62,6 +61,7 @@ function timeText(text: string): string | null {
 }
 
 function timestampText(text: string): string | null {
+  if (/^epoch$/i.test(text)) return '1970-01-01 00:00:00';
   const [day = '', hours = '00:00:00', ...more] = text.trim().split(/[ T]+/);
   if (more.length > 0) return null;
   const [left, right] = [dateText(day), timeText(hours)];
@@ -71,7 +71,8 @@ function timestampText(text: string): string | null {
 
 /** Known only where the text says its offset, or the server has printed it. */
 function timestamptzText(text: string): string | null {
-  if (/^(-?infinity|epoch)$/i.test(text)) return dateText(text);
+  if (/^-?infinity$/i.test(text)) return text.toLowerCase();
+  if (/^epoch$/i.test(text)) return '1970-01-01 00:00:00+00';
   const match = /^(.*\d)\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)$/i.exec(text.trim());
   const local = match === null ? null : timestampText(match[1]!);
   if (match === null || local === null) return null;
@@ -116,13 +117,19 @@ function byteaText(text: string): string {
   return /^[\x20-\x5b\x5d-\x7e]*$/.test(text) ? `\\x${Buffer.from(text).toString('hex')}` : text;
 }
 
+/** Types that print otherwise than people write, by rules that are not here. */
+const unknownForms = `tsvector tsquery box circle line lseg path point polygon inet cidr macaddr
+  macaddr8 money jsonpath timetz int4range int8range numrange tsrange tstzrange daterange
+  int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange`;
+
 /** By pg_type name; null is "not known". */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...unknownForms.split(/\s+/).map((type) => [type, () => null] as const),
   ['bool', booleanText],
   ...'int2 int4 int8 oid float4 float8 numeric'
     .split(' ')
     .map((type) => [type, numberText] as const),
-  ['date', dateText],
+  ['date', (text) => (/^epoch$/i.test(text) ? '1970-01-01' : dateText(text))],
   ['time', timeText],
   ['timestamp', timestampText],
   ['timestamptz', timestamptzText],
@@ -138,6 +145,14 @@ export function literalText(text: string, type: string | null): string | null {
   if (type.endsWith('[]')) return arrayText(text, type.slice(0, -2));
   const rule = rules.get(type);
   return rule === undefined ? text : rule(text);
+}
+
+/**
+ * The text of a partition's bound, whose type is not known: instants in UTC, and midnight left out.
+ */
+export function boundText(text: string): string {
+  const instant = timestamptzText(text) ?? timestampText(text) ?? text;
+  return instant.replace(/ 00:00:00(?:\+00)?$/, '');
 }
 
 /** `{a, "b"}` as array_out writes it: no blanks, quotes where they are needed. */

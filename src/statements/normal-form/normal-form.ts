@@ -49,16 +49,32 @@ function knownForm(node: Node, context: NormalFormContext): string | null {
 }
 
 function form(node: Node, scope: Scope): string {
-  const junction = junctionOf(node, scope);
-  if (junction !== null) return `${junction.word}(${junction.parts.join(', ')})`;
+  const formed = parts(node, scope);
+  return typeof formed === 'string' ? formed : `${formed.word}(${formed.parts.join(', ')})`;
+}
+
+/** The form of a node, in parts where it joins some with AND or OR. */
+function parts(node: Node, scope: Scope): string | Junction {
+  if ('A_Expr' in node) return operatorForm(node.A_Expr, scope, forms);
+  if ('BoolExpr' in node && node.BoolExpr.boolop !== 'NOT_EXPR') {
+    const { boolop, args = [] } = node.BoolExpr;
+    const word = boolop === 'OR_EXPR' ? 'OR' : 'AND';
+    return { word, parts: args.flatMap((each) => flat(each, word, scope)) };
+  }
   return ruleForm(node, scope) ?? generic(node, scope, form);
+}
+
+/** AND in AND and OR in OR are flat, whatever their parentheses. */
+function flat(node: Node, word: Junction['word'], scope: Scope): readonly string[] {
+  const formed = parts(node, scope);
+  if (typeof formed === 'string') return [formed];
+  return formed.word === word ? formed.parts : [`${formed.word}(${formed.parts.join(', ')})`];
 }
 
 /** The form of a node that has a rule; null for all others. */
 function ruleForm(node: Node, scope: Scope): string | null {
-  if ('A_Const' in node) return constantForm(node.A_Const, null);
+  if ('A_Const' in node) return constantForm(node.A_Const, null, scope.context.isBound);
   if ('TypeCast' in node) return castForm(node.TypeCast, scope, forms);
-  if ('A_Expr' in node) return operatorForm(node.A_Expr, scope, forms) as string;
   if ('FuncCall' in node) return callForm(node.FuncCall, scope, forms);
   if ('ColumnRef' in node) return columnForm(node.ColumnRef, scope);
   if ('SubLink' in node) return subLinkForm(node.SubLink, scope, forms);
@@ -82,24 +98,6 @@ function ruleForm(node: Node, scope: Scope): string | null {
 
 function list(nodes: readonly Node[] = [], scope: Scope): string {
   return nodes.map((node) => form(node, scope)).join(', ');
-}
-
-/** What a node joins with AND or OR; null where it joins nothing. */
-function junctionOf(node: Node, scope: Scope): Junction | null {
-  if ('A_Expr' in node) {
-    const result = operatorForm(node.A_Expr, scope, forms);
-    return typeof result === 'string' ? null : result;
-  }
-  if (!('BoolExpr' in node) || node.BoolExpr.boolop === 'NOT_EXPR') return null;
-  const { boolop, args = [] } = node.BoolExpr;
-  const word = boolop === 'OR_EXPR' ? 'OR' : 'AND';
-  return { word, parts: args.flatMap((each) => flat(each, word, scope)) };
-}
-
-/** AND in AND and OR in OR are flat, whatever their parentheses. */
-function flat(node: Node, word: Junction['word'], scope: Scope): readonly string[] {
-  const junction = junctionOf(node, scope);
-  return junction?.word === word ? junction.parts : [form(node, scope)];
 }
 
 const forms: Forms = { of: form, list };

@@ -8,10 +8,17 @@ export interface NormalFormContext {
    * own or an extension's, and told by their bare names.
    */
   readonly objects: ReadonlySet<string>;
+  /** The expression is a list of a partition's bounds, whose types are not known. */
+  readonly isBound?: boolean | undefined;
   /** What a bare literal is the value of: a pg_type name, `int4` or `text[]`; null where not known. */
   readonly expected?: string | null | undefined;
   /** The table whose columns are seen, which may qualify them; null for none. */
   readonly table: string | null;
+  /**
+   * The types, by pg_type name, of a column of the table, or of `value` in a domain: its own, and
+   * those under it where it is a domain. A cast to one of them is none.
+   */
+  readonly typesOf: (column: string) => ReadonlySet<string>;
   /** Names of the columns of a relation; null where it is not known. */
   readonly columnsOf: (schema: string | null, relation: string) => ReadonlySet<string> | null;
 }

@@ -28,11 +28,14 @@ export interface RelationRow {
   readonly ofType: number | null;
   readonly isPartition: boolean;
   readonly bound: string | null;
+  /** A view's query. */
+  readonly query: string | null;
+  readonly populated: boolean;
   /** In the order of INHERITS. */
   readonly parents: readonly number[];
 }
 
-/** Tables and composite types. */
+/** Tables, views and composite types. */
 export const relations: Query = () => `
   SELECT c.oid::bigint AS oid, c.relnamespace::bigint AS schema, c.relname AS name, c.relkind,
     ${ownerName('c.relowner')} AS owner, x.description AS comment,
@@ -44,13 +47,14 @@ export const relations: Query = () => `
     ${words('c.relreplident', { d: 'default', f: 'full', n: 'nothing', i: 'index' })} AS "replicaIdentity",
     nullif(c.reloftype::bigint, 0) AS "ofType", c.relispartition AS "isPartition",
     pg_get_expr(c.relpartbound, c.oid) AS bound,
+    CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS query, c.relispopulated AS populated,
     ARRAY(SELECT i.inhparent::bigint FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid
       ORDER BY i.inhseqno) AS parents
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
   LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
   ${commentOf('pg_class', 'c.oid')}
-  WHERE c.relkind IN ('r', 'p', 'f', 'c') AND ${ours} AND ${notOfExtension('pg_class', 'c.oid')}
+  WHERE c.relkind IN ('r', 'p', 'f', 'c', 'v', 'm') AND ${ours} AND ${notOfExtension('pg_class', 'c.oid')}
   ORDER BY c.oid`;
 
 export interface ColumnRow {
@@ -76,7 +80,7 @@ export interface ColumnRow {
   readonly statistics: number | null;
 }
 
-/** The columns of tables and composite types. */
+/** The columns of all these. */
 export const columns: Query = (major) => `
   SELECT a.attrelid::bigint AS relation, a.attnum AS position, a.attname AS name, x.description AS comment,
     a.atttypid::bigint AS type, CASE WHEN a.atttypmod >= 0 THEN format_type(a.atttypid, a.atttypmod) END AS text,
@@ -93,7 +97,7 @@ export const columns: Query = (major) => `
   JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
   LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   ${commentOf('pg_class', 'a.attrelid', 'a.attnum')}
-  WHERE c.relkind IN ('r', 'p', 'f', 'c') AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE c.relkind IN ('r', 'p', 'f', 'c', 'v', 'm') AND a.attnum > 0 AND NOT a.attisdropped
     AND ${ours} AND ${notOfExtension('pg_class', 'c.oid')}
   ORDER BY a.attrelid, a.attnum`;
 
@@ -155,3 +159,23 @@ export const sequences: Query = () => `
     AND d.refclassid = 'pg_catalog.pg_class'::regclass AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
   ${commentOf('pg_class', 'c.oid')}
   WHERE ${ours} AND ${notOfExtension('pg_class', 'c.oid')} ORDER BY c.oid`;
+
+export interface RuleRow {
+  readonly table: number;
+  readonly name: string;
+  readonly comment: string | null;
+  readonly event: 'select' | 'insert' | 'update' | 'delete';
+  readonly instead: boolean;
+  readonly enabled: 'origin' | 'disabled' | 'replica' | 'always';
+}
+
+/** A view's own rule is the view. */
+export const rules: Query = () => `
+  SELECT r.ev_class::bigint AS table, r.rulename AS name, x.description AS comment,
+    ${words('r.ev_type', { 1: 'select', 2: 'update', 3: 'insert', 4: 'delete' })} AS event,
+    r.is_instead AS instead,
+    ${words('r.ev_enabled', { O: 'origin', D: 'disabled', R: 'replica', A: 'always' })} AS enabled
+  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  ${commentOf('pg_rewrite', 'r.oid')}
+  WHERE r.rulename <> '_RETURN' AND ${ours} AND ${notOfExtension('pg_class', 'c.oid')} ORDER BY r.oid`;

@@ -34,9 +34,10 @@ export function collationName(oid: string, ownOfType: string): string {
 
 /**
  * Of a role's oid: its name; null for the one who runs the migrations, which is taken to be the
- * server's first superuser or the owner of the database.
+ * server's first superuser or the owner of the database, and may act as `pg_database_owner`.
  */
 export function ownerName(oid: string): string {
   return `(SELECT ro.rolname FROM pg_catalog.pg_roles ro WHERE ro.oid = ${oid} AND ro.oid <> 10
+    AND ro.rolname <> 'pg_database_owner'
     AND ro.oid <> (SELECT datdba FROM pg_catalog.pg_database WHERE datname = current_database()))`;
 }
