@@ -8,6 +8,21 @@ export type { Diagnostic, Related, Severity } from './diagnostics/diagnostic.ts'
 export type { JsonDiagnostic, JsonPlace, JsonPosition } from './diagnostics/report-json.ts';
 export { reportJson } from './diagnostics/report-json.ts';
 export { reportText } from './diagnostics/report-text.ts';
+export type { Aspect, Aspects } from './catalog/aspect.ts';
+export type { Catalog } from './catalog/catalog.ts';
+export type {
+  AttributeChange,
+  Change,
+  CompareOptions,
+  Comparison,
+  FactChange,
+  NotCompared,
+} from './compare/compare.ts';
+export { compare } from './compare/compare.ts';
+export type { Connection, ConnectionOptions, Queryable } from './sources/database/connection.ts';
+export type { CatalogSource, SourceReading } from './sources/source.ts';
+export { database } from './library/database.ts';
+export { migrationsSource } from './library/migrations-source.ts';
 export { packageVersion } from './library/package.ts';
 export type {
   CatalogReading,

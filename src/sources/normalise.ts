@@ -14,6 +14,9 @@ import { normalForm, type NormalFormContext } from '../statements/normal-form/no
 import type { Grammar } from '../statements/parse.ts';
 import { qualifiedText } from './qualified-text.ts';
 
+/** The major version whose grammar reads what any server prints. */
+export const newestGrammar = 18;
+
 /** The same facts, ready to be compared. The grammar should be the newest. */
 export async function normalise(catalog: Catalog, grammar: Grammar): Promise<Catalog> {
   const work = new Normalising(catalog, grammar);

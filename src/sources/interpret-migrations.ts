@@ -1,0 +1,110 @@
+/** Migration files that were read to the catalog that they make. */
+
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { NotUnderstood } from '../interpret/acceptances.ts';
+import type { SessionOptions } from '../interpret/session.ts';
+import { runningText } from '../migrations/layout.ts';
+import type { MigrationFile } from '../migrations/read-migrations.ts';
+import type { Settings } from '../settings/settings.ts';
+import { positionAt } from '../text/source.ts';
+
+/** How many statements there were, and what became of them. */
+export interface StatementCounts {
+  /** Migration files. */
+  readonly files: number;
+  readonly statements: number;
+  readonly applied: number;
+  /** Cannot matter to the schema. */
+  readonly ignored: number;
+  /** Not understood, and accepted by a setting or a comment. */
+  readonly accepted: number;
+  /** Might matter, and are not understood. */
+  readonly unsupported: number;
+  /** PostgreSQL would refuse them. */
+  readonly refused: number;
+}
+
+/** A statement that was not understood; plain data. */
+export interface StatementNotUnderstood {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** What it is, and what of it: `DO, which runs EXECUTE`. */
+  readonly what: string;
+  /** What the setting `accept` knows it by. */
+  readonly statement: string;
+  /** Why it was accepted; `null` where it was not. */
+  readonly accepted: string | null;
+}
+
+/** What migrations make. */
+export interface MigrationsInterpretation {
+  readonly catalog: Catalog;
+  /** In the order in which they were found. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: StatementCounts;
+  /** In the order of the statements, those that were accepted among them. */
+  readonly notUnderstood: readonly StatementNotUnderstood[];
+}
+
+/** Called with the number of files that are done. */
+export type OnInterpretation = (progress: {
+  readonly phase: 'parse' | 'interpret';
+  readonly done: number;
+  readonly total: number;
+}) => void;
+
+/** The settings that decide what migrations mean. */
+export type InterpretedSettings = Pick<Settings, 'postgres' | 'searchPath'> &
+  Partial<Pick<Settings, 'accept' | 'file' | 'roles' | 'transaction' | 'unsupported'>>;
+
+/** Parses and interprets files that were read. Diagnostics are in the order they were found in. */
+export async function interpretMigrations(
+  files: readonly MigrationFile[],
+  settings: InterpretedSettings,
+  onProgress?: OnInterpretation,
+): Promise<MigrationsInterpretation> {
+  const [{ loadGrammar, parseFile }, { interpret }] = await Promise.all([
+    import('../statements/parse.ts'),
+    import('../interpret/interpret.ts'),
+  ]);
+  const grammar = await loadGrammar(settings.postgres);
+  const parsed = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [done, { source, runs }] of files.entries()) {
+    onProgress?.({ phase: 'parse', done, total: files.length });
+    const { statements, diagnostics: found } = await parseFile(runningText(source, runs), grammar);
+    parsed.push({ source, statements });
+    diagnostics.push(...found);
+  }
+  onProgress?.({ phase: 'interpret', done: 0, total: files.length });
+  const result = interpret(parsed, { ...sessionOptions(settings), grammar });
+  return {
+    catalog: result.catalog,
+    diagnostics: [...diagnostics, ...result.diagnostics],
+    counts: {
+      files: files.length,
+      statements: parsed.reduce((sum, { statements }) => sum + statements.length, 0),
+      ...result.counts,
+    },
+    notUnderstood: result.notUnderstood.map(plainNotUnderstood),
+  };
+}
+
+function sessionOptions(settings: InterpretedSettings): Omit<SessionOptions, 'grammar'> {
+  const { postgres, searchPath, roles, transaction, unsupported, accept = [], file } = settings;
+  return {
+    postgres,
+    searchPath,
+    roles: roles ?? undefined,
+    transaction,
+    unsupported: unsupported === 'warn' ? 'warning' : 'error',
+    accept: accept.map((entry) => ({ ...entry, settings: file ?? 'settings' })),
+  };
+}
+
+function plainNotUnderstood({ place, ...rest }: NotUnderstood): StatementNotUnderstood {
+  const { line } = positionAt(place.source, place.span.start);
+  return { file: place.source.path, line, ...rest };
+}
