@@ -27,6 +27,7 @@ import {
 } from './extension.ts';
 import { alterFunction } from './function/alter-function.ts';
 import { createFunction } from './function/create-function.ts';
+import { cluster, reindex, vacuum } from './maintenance.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
 import { createRangeType } from './range-type.ts';
 import { Unsupported } from './refusal.ts';
@@ -36,12 +37,14 @@ import { createRule } from './rule.ts';
 import { alterRole, alterRoleSet, createRole, dropRole, grantRole } from './roles/create-role.ts';
 import { alterDefaultPrivileges, grant } from './roles/grant.ts';
 import { dropOwned, reassignOwned } from './roles/owned.ts';
+import { copy, lock, setConstraints, truncate } from './row-statements.ts';
 import { createSchema } from './schema.ts';
 import { select } from './select.ts';
 import { alterSequence, createSequence } from './sequence.ts';
 import { setSchema } from './set-schema.ts';
 import { discard, setVariable } from './set.ts';
 import { checkNames, type QueryKind } from './statement-names.ts';
+import { statementWords } from './statement-words.ts';
 import { createTrigger } from './trigger.ts';
 import { transactionStatement } from './transaction.ts';
 import { createView } from './view.ts';
@@ -66,6 +69,13 @@ const mayRunDdl = {
   outcome: 'unsupported',
   reason: 'An event trigger may change the schema whenever a statement does.',
 } as const;
+
+const changesRows =
+  'It changes rows; unsupported where a function or trigger that it runs may change the schema.';
+
+/** DO and CALL are judged by what they run. */
+const leavesAlone =
+  'Its body, and every body that it calls, has no DDL, no EXECUTE and no unknown call; else it is unsupported.';
 
 /** It makes or changes objects that the catalog has no facts for. */
 const notModelled = {
@@ -116,14 +126,14 @@ export const dispatch: Dispatch = {
   AlterTableStmt: applied(alterTable),
   AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
   AlterUserMappingStmt: ignored('User mappings are not part of the schema.'),
-  CallStmt: ignored('The procedure changes rows at most.', checkEffects),
+  CallStmt: ignored(leavesAlone, checkEffects),
   CheckPointStmt: ignored('It concerns the server.'),
   ClosePortalStmt: ignored('It reads rows.'),
-  ClusterStmt: ignored('It orders rows.'),
+  ClusterStmt: applied(cluster),
   CommentStmt: applied(commentOn),
   CompositeTypeStmt: applied(createCompositeType),
-  ConstraintsSetStmt: ignored('It concerns the transaction.'),
-  CopyStmt: ignored('It reads or writes rows.', checkEffects),
+  ConstraintsSetStmt: ignored('It concerns the transaction.', setConstraints),
+  CopyStmt: ignored(changesRows, copy),
   CreateAmStmt: ignored('Access methods are not modelled, and make no tables or types.'),
   CreateCastStmt: ignored('Casts are not modelled, and make no tables or types.'),
   CreateConversionStmt: ignored('Conversions are between encodings.'),
@@ -156,9 +166,9 @@ export const dispatch: Dispatch = {
   DeallocateStmt: ignored('It concerns prepared statements.'),
   DeclareCursorStmt: ignored('It reads rows.', checkQuery),
   DefineStmt: applied(define),
-  DeleteStmt: ignored('It changes rows.', checkQuery),
+  DeleteStmt: ignored(changesRows, checkQuery),
   DiscardStmt: applied(discard),
-  DoStmt: ignored('The block changes rows at most.', checkBlock),
+  DoStmt: ignored(leavesAlone, checkBlock),
   DropOwnedStmt: applied(dropOwned),
   DropRoleStmt: applied(dropRole),
   DropStmt: applied(dropObjects),
@@ -173,11 +183,11 @@ export const dispatch: Dispatch = {
   GrantStmt: applied(grant),
   ImportForeignSchemaStmt: notModelled,
   IndexStmt: applied(createIndex),
-  InsertStmt: ignored('It changes rows.', checkQuery),
+  InsertStmt: ignored(changesRows, checkQuery),
   ListenStmt: ignored('It concerns the session.'),
   LoadStmt: ignored('It concerns the session.'),
-  LockStmt: ignored('It concerns the transaction.'),
-  MergeStmt: ignored('It changes rows.', checkQuery),
+  LockStmt: ignored('It concerns the transaction.', lock),
+  MergeStmt: ignored(changesRows, checkQuery),
   NotifyStmt: ignored('It concerns other sessions.'),
   PrepareStmt: ignored('It prepares a statement, and runs none.'),
   ReassignOwnedStmt: applied(reassignOwned),
@@ -185,16 +195,16 @@ export const dispatch: Dispatch = {
     refreshMaterializedView(context, node);
     checkEffects(context, node);
   }),
-  ReindexStmt: ignored('It rebuilds indexes as they are.'),
+  ReindexStmt: ignored('It rebuilds indexes as they are.', reindex),
   RenameStmt: applied(rename),
   RuleStmt: applied(createRule),
   SecLabelStmt: ignored('Security labels are not part of the schema.'),
   SelectStmt: applied(select),
   TransactionStmt: applied(transactionStatement),
-  TruncateStmt: ignored('It changes rows.', checkEffects),
+  TruncateStmt: ignored(changesRows, truncate),
   UnlistenStmt: ignored('It concerns the session.'),
-  UpdateStmt: ignored('It changes rows.', checkQuery),
-  VacuumStmt: ignored('It concerns storage.'),
+  UpdateStmt: ignored(changesRows, checkQuery),
+  VacuumStmt: ignored('It concerns storage.', vacuum),
   VariableSetStmt: applied(setVariable),
   VariableShowStmt: ignored('It reads a setting.'),
   ViewStmt: applied(createView),
@@ -205,5 +215,7 @@ function applyElement(context: Context, element: Node): void {
   const [kind, node] = Object.entries(element)[0]!;
   const row = dispatch[kind as StatementKind] as Row<StatementKind>;
   if (row.outcome === 'applied') row.apply(context, node as StatementNode[StatementKind]);
-  if (row.outcome === 'unsupported') throw new Unsupported(row.reason);
+  if (row.outcome === 'unsupported') {
+    throw new Unsupported(statementWords[kind as StatementKind]);
+  }
 }

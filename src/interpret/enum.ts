@@ -12,6 +12,7 @@ import { typeText } from './describe.ts';
 import { creationSchema, refuseTaken } from './names.ts';
 import { qualifiedNameOf, stringsOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
+import { isOfSubtransaction } from './transaction.ts';
 import { namedType } from './type-name.ts';
 
 type Label = Row<'enumLabel'> & { readonly handle: Handle };
@@ -53,13 +54,13 @@ export function alterEnum(context: Context, node: AlterEnumStmt): void {
 }
 
 /**
- * It cannot be used before the transaction ends (check_safe_enum_use); from 17 on, unless that made
- * the enum, too.
+ * It cannot be used before the transaction ends (check_safe_enum_use); from 17 on, unless the same
+ * transaction, or subtransaction, made the enum.
  */
 function noteNewLabel({ session, builder }: Context, type: Handle, label: Handle): void {
   const { transaction, newLabels } = session;
   if (transaction === null) return;
-  if (session.postgres >= 17 && session.madeInTransaction(type)) return;
+  if (session.postgres >= 17 && isOfSubtransaction(session, type)) return;
   newLabels.add(label);
   builder.journal.push(() => newLabels.delete(label));
 }

@@ -8,6 +8,7 @@ import type { AnyStatement } from '../statements/statement.ts';
 import type { Context } from './context.ts';
 import { findRelationOrNull, rangeVarName } from './names.ts';
 import { optionsOf, optionText } from './nodes.ts';
+import { isPartitioned } from './relation-kinds.ts';
 
 /** What the server's message calls a statement that is forbidden whatever it names; else null. */
 export function forbiddenWords({ kind, node }: AnyStatement): string | null {
@@ -58,12 +59,12 @@ const reindexWords: Readonly<Record<string, string>> = {
 /** The same of a statement that is forbidden for what it names: what has partitions. */
 export function forbiddenForTarget(context: Context): string | null {
   const { kind, node } = context.statement;
-  if (kind === 'ClusterStmt') return isPartitioned(context, node.relation) ? 'CLUSTER' : null;
-  if (kind !== 'ReindexStmt' || !isPartitioned(context, node.relation)) return null;
+  if (kind === 'ClusterStmt') return hasPartitions(context, node.relation) ? 'CLUSTER' : null;
+  if (kind !== 'ReindexStmt' || !hasPartitions(context, node.relation)) return null;
   return node.kind === 'REINDEX_OBJECT_INDEX' ? 'REINDEX INDEX' : 'REINDEX TABLE';
 }
 
-function isPartitioned(
+function hasPartitions(
   context: Context,
   relation: Parameters<typeof rangeVarName>[0] | undefined,
 ): boolean {
@@ -72,8 +73,7 @@ function isPartitioned(
   const handle = findRelationOrNull(context, rangeVarName(relation));
   if (handle === null) return false;
   const row = builder.row(handle);
-  const table = row.kind === 'index' ? builder.row(row.parent!) : row;
-  return table.kind === 'table' && table.kindOfTable === 'partitioned';
+  return isPartitioned(builder, row.kind === 'index' ? row.table : handle);
 }
 
 function isSet(options: readonly Node[] | undefined, name: string): boolean {

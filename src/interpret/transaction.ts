@@ -22,6 +22,8 @@ export type TransactionUnit = 'file' | 'statement';
 interface Savepoint {
   readonly name: string;
   readonly mark: Mark;
+  /** The newest object that was there before. */
+  readonly newest: Handle;
 }
 
 /** A transaction that is open: where it began, and the savepoints in it. */
@@ -88,6 +90,12 @@ function refuseOutside({ session, statement: { kind, node } }: Context): void {
 
 /** CURSOR_OPT_HOLD of parsenodes.h. */
 const hold = 0x0020;
+
+/** True for what the open transaction made since its last savepoint. */
+export function isOfSubtransaction({ transaction }: Session, handle: Handle): boolean {
+  if (transaction === null) return false;
+  return handle > (transaction.savepoints.at(-1) ?? transaction).newest;
+}
 
 function begin(session: Session, isExplicit: boolean): void {
   const { journal, newest } = session.builder;
@@ -160,8 +168,9 @@ function savepoint(
   { savepoint_name: name = '', location }: TransactionStmt,
 ): void {
   const block = openBlock(session, 'SAVEPOINT', location);
-  const mark = session.builder.journal.mark();
-  session.transaction = { ...block, savepoints: [...block.savepoints, { name, mark }] };
+  const { journal, newest } = session.builder;
+  const point = { name, mark: journal.mark(), newest };
+  session.transaction = { ...block, savepoints: [...block.savepoints, point] };
 }
 
 /** The newest savepoint of a name; 3B001 where there is none. */

@@ -37,6 +37,19 @@ export function clusterOn(context: Context, action: Action): void {
   const { relation } = action;
   const index = tableIndex(context, relation, nameOf(action));
   refusePartitioned(context, relation);
+  refuseUnclusterable(index);
+  markOnly(context, relation, index.handle, 'isClustered');
+}
+
+/** `CLUSTER t USING i` marks the index, unless the table's rows are all in partitions. */
+export function clusterUsing(context: Context, relation: Handle, name: string): void {
+  const index = tableIndex(context, relation, name);
+  refuseUnclusterable(index);
+  if (isPartitioned(context.builder, relation)) return;
+  markOnly(context, relation, index.handle, 'isClustered');
+}
+
+function refuseUnclusterable(index: Index): void {
   if (!canCluster.has(index.method)) {
     const message = `cannot cluster on index "${index.name}" because access method does not support clustering`;
     refuse({ sqlstate: '0A000', message });
@@ -44,7 +57,6 @@ export function clusterOn(context: Context, action: Action): void {
   if (index.predicate !== null) {
     refuse({ sqlstate: '0A000', message: `cannot cluster on partial index "${index.name}"` });
   }
-  markOnly(context, relation, index.handle, 'isClustered');
 }
 
 /** pg_am.amclusterable: the access methods that keep an order of rows. */

@@ -107,7 +107,8 @@ function ownerOf(builder: Builder, handle: Handle): Handle {
 
 type ForeignKey = Extract<Row<'constraint'>, ForeignKeyConstraint<Handle>>;
 
-function referencingKeys(builder: Builder, table: Handle): readonly ForeignKey[] {
+/** The foreign keys that refer to a table. */
+export function referencingKeys(builder: Builder, table: Handle): readonly ForeignKey[] {
   const parts = [table, ...builder.children(table)];
   const dependents = new Set(
     parts.flatMap((part) => builder.dependentsOf(part).map(({ dependent }) => dependent)),
