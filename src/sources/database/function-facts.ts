@@ -1,10 +1,11 @@
 /** Functions, triggers and policies of a database as facts. */
 
 import type { Argument, TriggerFact } from '../../catalog/facts.ts';
-import { decodeId, encodeId, type FactId } from '../../catalog/id.ts';
+import { encodeId, type FactId } from '../../catalog/id.ts';
 import { printedExpression } from './expression.ts';
 import { parametersOf, type DatabaseFacts } from './facts.ts';
 import type { FunctionRow, PolicyRow, TriggerRow } from './queries/functions.ts';
+import { typeText } from './object-facts.ts';
 import { valueOf } from './type-facts.ts';
 
 interface FunctionRows {
@@ -94,11 +95,7 @@ function argumentsOf(facts: DatabaseFacts, row: FunctionRow): readonly Argument<
 /** As the catalog's builder writes it: `f(integer,public.t[])` with pg_type's names. */
 function signatureOf(name: string, args: readonly Argument<FactId>[]): string {
   const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
-  const types = inputs.map(({ type: { type, dimensions } }) => {
-    const path = decodeId(type).path.filter((part) => part !== 'pg_catalog');
-    return path.join('.') + (dimensions > 0 ? '[]' : '');
-  });
-  return `${name}(${types.join(',')})`;
+  return `${name}(${inputs.map(({ type }) => typeText(type)).join(',')})`;
 }
 
 /** Bits of pg_trigger.tgtype, in the order in which facts list events. */

@@ -5,11 +5,11 @@ import type { Queryable } from './connection.ts';
 import { addConstraints } from './constraint-facts.ts';
 import { DatabaseFacts } from './facts.ts';
 import { addFunctions } from './function-facts.ts';
+import { addObjects, type Read } from './object-facts.ts';
 import * as constraintQueries from './queries/constraints.ts';
 import * as functionQueries from './queries/functions.ts';
 import * as relationQueries from './queries/relations.ts';
 import * as schemaQueries from './queries/schemas.ts';
-import type { Query } from './queries/sql.ts';
 import * as typeQueries from './queries/types.ts';
 import { UnknownVersion } from './refusal.ts';
 import { addTables } from './table-facts.ts';
@@ -57,7 +57,7 @@ async function majorOf(client: Queryable): Promise<number> {
 }
 
 async function readFacts(client: Queryable, major: number): Promise<Catalog> {
-  const read = <Row>(query: Query): Promise<readonly Row[]> => rowsOf<Row>(client, query(major));
+  const read: Read = (query) => rowsOf(client, query(major));
   const facts = new DatabaseFacts();
   addSchemas(facts, await read(schemaQueries.schemas));
   addExtensions(facts, await read(schemaQueries.extensions));
@@ -81,6 +81,7 @@ async function readFacts(client: Queryable, major: number): Promise<Catalog> {
     triggers: await read(functionQueries.triggers),
     policies: await read(functionQueries.policies),
   });
+  await addObjects(facts, read);
   return facts.catalog();
 }
 
