@@ -176,12 +176,13 @@ class Grouping {
   /** The primary key of a relation all of whose columns are grouped. */
   private primaryKeyOf(entry: RangeEntry): Handle | null {
     const { builder } = this.analysis.environment;
-    const columns = [...(this.groupedColumns.get(entry) ?? [])].map(({ column }) => column);
+    const grouped = this.groupedColumns.get(entry) ?? [];
+    const columns = new Set([...grouped].map(({ column }) => column));
     if (entry.source === null) return null;
     for (const handle of builder.children(entry.source, 'constraint')) {
       const constraint = builder.get('constraint', handle);
       if (constraint.type !== 'primaryKey' || constraint.deferrable) continue;
-      if (constraint.columns.every((column) => columns.includes(column))) return handle;
+      if (constraint.columns.every((column) => columns.has(column))) return handle;
     }
     return null;
   }

@@ -6,10 +6,11 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { isAssignable } from '../postgres/casts.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
-import { baseTypeOf, isTypeKind } from './type-name.ts';
+import { baseTypeOf, isTypeKind, isUnknownType } from './type-name.ts';
 
 /** False where a value of one type certainly cannot be assigned to the other. */
 export function canAssign(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
+  if (isUnknownType(context, from.type) || isUnknownType(context, to.type)) return true;
   const [source, target] = [baseTypeOf(context, from), baseTypeOf(context, to)];
   if (source.dimensions > 0 && target.dimensions > 0) {
     return canAssign(context, { ...source, dimensions: 0 }, { ...target, dimensions: 0 });

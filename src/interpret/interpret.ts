@@ -38,6 +38,8 @@ export interface Interpretation {
   readonly counts: Counts;
   /** In the order of the statements. */
   readonly notUnderstood: readonly NotUnderstood[];
+  /** How many calls in expressions and queries hang on types that are not inferred. */
+  readonly notChecked: number;
 }
 
 type Outcome = keyof Counts;
@@ -57,7 +59,8 @@ export function interpret(files: Iterable<ParsedFile>, options: SessionOptions):
     endFile(session, statements);
   }
   diagnostics.push(...acceptances.unused());
-  return { catalog: freeze(session.builder), diagnostics, counts, notUnderstood };
+  const { notChecked } = session;
+  return { catalog: freeze(session.builder), diagnostics, counts, notUnderstood, notChecked };
 }
 
 /** Applies one statement, or none of it, and says what became of it. */
@@ -173,12 +176,12 @@ function unsupportedDiagnostic(
 }
 
 function refusalDiagnostic(context: Context, { input }: Refusal): Diagnostic {
-  const { sqlstate, message, location, hint, related } = input;
+  const { sqlstate, message, location, place, hint, related } = input;
   return diagnostic({
     code: 'sql-error',
     message,
     sqlstate,
-    place: placeAt(context, location),
+    place: place ?? placeAt(context, location),
     hint: hint ?? null,
     related: related ?? [],
   });

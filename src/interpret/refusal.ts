@@ -14,6 +14,8 @@ export interface RefusalInput {
   readonly message: string;
   /** A node's `location`; where the statement begins unless given. */
   readonly location?: number | undefined;
+  /** Wins over `location`: a place in a body, which has locations of its own. */
+  readonly place?: Place | undefined;
   readonly hint?: string | undefined;
   readonly related?: readonly Related[] | undefined;
 }

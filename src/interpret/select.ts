@@ -23,8 +23,10 @@ export function select(context: Context, node: SelectStmt): void {
 }
 
 /** The same query, which reads only. */
-function withoutInto({ intoClause: _, larg, ...rest }: SelectStmt): SelectStmt {
-  return larg === undefined ? rest : { ...rest, larg: withoutInto(larg) };
+function withoutInto({ larg, ...select }: SelectStmt): SelectStmt {
+  const { intoClause, ...rest } = select;
+  if (larg === undefined) return intoClause === undefined ? select : rest;
+  return { ...rest, larg: withoutInto(larg) };
 }
 
 function isSetConfig({ funcname }: FuncCall): boolean {

@@ -72,6 +72,8 @@ export class Session {
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
   /** Who the session is, and what roles it knows. */
   readonly roles: SessionRoles;
+  /** Whether bodies of functions are checked when they are made; undone with the transaction, as SET is. */
+  checkFunctionBodies = true;
   /** The open transaction, or null between transactions. */
   transaction: TransactionBlock | null = null;
   readonly transactionOf: TransactionUnit;
@@ -240,6 +242,12 @@ export class Session {
     this.builder.journal.push(() => {
       this.diagnostics.splice(this.diagnostics.lastIndexOf(diagnostic), 1);
     });
+  }
+
+  setCheckFunctionBodies(value: boolean): void {
+    const before = this.checkFunctionBodies;
+    this.checkFunctionBodies = value;
+    this.builder.journal.push(() => (this.checkFunctionBodies = before));
   }
 
   /** How many things in expressions and queries hang on types that are not inferred. */

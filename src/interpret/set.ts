@@ -1,6 +1,6 @@
 /**
- * What changes the session's search_path: SET, RESET, DISCARD and set_config. No other setting
- * decides which objects there are.
+ * What changes the session's search_path: SET, RESET, DISCARD and set_config; and whether bodies of
+ * functions are checked. No other setting decides which objects there are.
  *
  * https://www.postgresql.org/docs/18/sql-set.html
  */
@@ -19,11 +19,21 @@ import { settingWords } from './setting-text.ts';
 export function setVariable(context: Context, node: VariableSetStmt): void {
   const { session } = context;
   const { kind, name, is_local: isLocal = false } = node;
-  if (kind === 'VAR_RESET_ALL') return session.setSearchPath(null);
+  if (kind === 'VAR_RESET_ALL') {
+    session.setCheckFunctionBodies(true);
+    return session.setSearchPath(null);
+  }
+  if (name === 'check_function_bodies') return setBodyChecks(context, node);
   if (name === 'role' || name === 'session_authorization') return setRole(context, node);
   if (name !== 'search_path') return;
   if (kind === 'VAR_SET_VALUE') return session.setSearchPath(settingWords(node), isLocal);
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
+}
+
+/** `SET check_function_bodies = off`, as dumps have it. With LOCAL, it stays so for the session. */
+function setBodyChecks({ session }: Context, node: VariableSetStmt): void {
+  const [word = 'on'] = node.kind === 'VAR_SET_VALUE' ? settingWords(node) : [];
+  session.setCheckFunctionBodies(!/^(?:f(?:alse)?|of+|no?|0)$/i.test(word));
 }
 
 /** `DISCARD ALL`, `DISCARD TEMP` */

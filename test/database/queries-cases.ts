@@ -460,4 +460,69 @@ export const queriesCases: readonly QueriesCase[] = [
       ALTER TABLE t ALTER COLUMN b TYPE integer USING max(a);
       CREATE TABLE k (a integer) PARTITION BY RANGE (max(a));`,
   },
+  {
+    name: 'bodies of functions in strings',
+    sql: `${tables}
+      CREATE TYPE pair AS (p integer, q text);
+      CREATE FUNCTION f1(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + $1';
+      CREATE FUNCTION f2(integer) RETURNS integer LANGUAGE sql AS 'SELECT $2';
+      CREATE FUNCTION f2(n integer) RETURNS integer LANGUAGE sql AS $$ SELECT nope $$;
+      CREATE FUNCTION f2(n integer) RETURNS integer LANGUAGE sql AS $$ SELECT a FROM nope $$;
+      CREATE FUNCTION f2(n integer) RETURNS integer LANGUAGE sql AS $$ SELECT nofun(n) $$;
+      CREATE FUNCTION f2(n integer) RETURNS integer LANGUAGE sql AS $$ SELEC 1 $$;
+      CREATE FUNCTION f2(n integer) RETURNS integer LANGUAGE sql AS $$ SELECT f2.n; $$;
+      CREATE FUNCTION f3(p pair) RETURNS text LANGUAGE sql AS $$ SELECT p.q $$;
+      CREATE FUNCTION f4(n integer) RETURNS integer LANGUAGE sql AS $$ SELECT f4(n - 1) $$;
+      CREATE FUNCTION f5(n anyelement) RETURNS integer LANGUAGE sql AS $$ SELECT nope FROM nope $$;
+      CREATE FUNCTION f6() RETURNS integer LANGUAGE sql AS $$ INSERT INTO t (a) VALUES (1) $$;
+      CREATE FUNCTION f6() RETURNS integer LANGUAGE sql AS '';
+      CREATE FUNCTION f6() RETURNS void LANGUAGE sql AS '';
+      CREATE FUNCTION f7() RETURNS void LANGUAGE sql AS $$ INSERT INTO t (a) VALUES (1); UPDATE t SET nope = 1 $$;
+      CREATE FUNCTION f7() RETURNS void LANGUAGE sql AS $$ CREATE TABLE k (a integer); $$;
+      CREATE FUNCTION f8() RETURNS SETOF t LANGUAGE sql AS $$ SELECT * FROM t $$;
+      CREATE FUNCTION f9() RETURNS TABLE (x integer, y text) LANGUAGE sql AS $$ SELECT a, b FROM t $$;
+      CREATE FUNCTION f10() RETURNS integer LANGUAGE sql AS $$ SELECT a, b FROM t $$;
+      CREATE FUNCTION f11() RETURNS integer LANGUAGE sql AS $$ INSERT INTO t (a) VALUES (1) RETURNING a $$;
+      CREATE FUNCTION f12() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT nope FROM nope); END $$;
+      CREATE PROCEDURE p1(n integer) LANGUAGE sql AS $$ DELETE FROM t WHERE a = n $$;
+      CREATE PROCEDURE p2(n integer) LANGUAGE sql AS $$ DELETE FROM t WHERE nope = n $$;
+      CREATE SCHEMA s;
+      CREATE TABLE s.z (i integer);
+      CREATE FUNCTION f13() RETURNS integer LANGUAGE sql SET search_path = s AS $$ SELECT i FROM z $$;
+      CREATE FUNCTION f14() RETURNS integer LANGUAGE sql SET search_path = s AS $$ SELECT a FROM t $$;
+      SELECT x FROM f9();
+      SELECT z FROM f9();
+      SELECT b FROM f8() AS r;
+      SELECT r.a FROM f8() r (aa, bb);
+      SELECT f1 FROM f1(3);
+      SET check_function_bodies = off;
+      CREATE FUNCTION f15() RETURNS integer LANGUAGE sql AS $$ SELECT nope FROM nope $$;
+      RESET check_function_bodies;
+      CREATE FUNCTION f16() RETURNS integer LANGUAGE sql AS $$ SELECT nope FROM nope $$;
+      ALTER TABLE t DROP COLUMN b;
+      DROP TABLE t CASCADE;`,
+  },
+  {
+    name: 'bodies of functions as SQL',
+    sql: `${tables}
+      CREATE FUNCTION f1(n integer) RETURNS integer RETURN n + (SELECT max(a) FROM t);
+      CREATE FUNCTION f2(n integer) RETURNS text BEGIN ATOMIC INSERT INTO u (id, x) VALUES (n, 'x'); SELECT b FROM t WHERE a = n; END;
+      CREATE FUNCTION f3(n integer) RETURNS integer RETURN nope;
+      CREATE FUNCTION f3(n integer) RETURNS integer RETURN f3(n);
+      CREATE FUNCTION f3(n integer) RETURNS integer BEGIN ATOMIC SELECT a FROM nope; END;
+      CREATE FUNCTION f3() RETURNS integer BEGIN ATOMIC SELECT a, b FROM t; END;
+      CREATE FUNCTION f3() RETURNS integer RETURN f1(1);
+      CREATE PROCEDURE p1(n integer) BEGIN ATOMIC UPDATE t SET c = n WHERE a = n; END;
+      CREATE FUNCTION f4(t) RETURNS text RETURN $1.b;
+      ALTER TABLE u DROP COLUMN a;
+      ALTER TABLE u DROP COLUMN x;
+      ALTER TABLE t DROP COLUMN d;
+      ALTER TABLE t DROP COLUMN c;
+      ALTER TABLE t ALTER COLUMN b TYPE varchar(9);
+      DROP FUNCTION f1(integer);
+      DROP FUNCTION f1(integer) CASCADE;
+      DROP TABLE u;
+      DROP TABLE u CASCADE;
+      DROP TABLE t CASCADE;`,
+  },
 ];

@@ -118,8 +118,7 @@ function refuseOtherType(
 ): void {
   const { name, type } = context.builder.get('column', column);
   const own = typeOfExpression(context, expression);
-  // The type of a view's column may not be known.
-  if (own === null || isUnknownType(context, type.type) || canAssign(context, own, type)) return;
+  if (own === null || canAssign(context, own, type)) return;
   const [wanted, given] = [type, own].map((use) => typeText(context, { ...use, modifiers: [] }));
   refuse({
     sqlstate: '42804',
@@ -275,7 +274,8 @@ function mergeInto(context: Context, column: Handle, type: TypeUse<Handle>): voi
   builder.change('column', column, { inheritCount: inheritCount + 1 });
 }
 
-/** True for the same type with the same modifiers. */
+/** True for the same type with the same modifiers, and where one is not known. */
 export function sameType(context: Context, a: TypeUse<Handle>, b: TypeUse<Handle>): boolean {
+  if (isUnknownType(context, a.type) || isUnknownType(context, b.type)) return true;
   return a.type === b.type && typeText(context, a) === typeText(context, b);
 }

@@ -4,7 +4,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { ForeignKeyAction } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf } from '../type-name.ts';
+import { baseTypeOf, isUnknownType } from '../type-name.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 
 const setting: ReadonlySet<ForeignKeyAction> = new Set(['set null', 'set default']);
@@ -98,7 +98,7 @@ const referredBy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function areComparable(context: Context, own: Handle, key: Handle): boolean {
-  if (own === key) return true;
+  if (own === key || isUnknownType(context, own) || isUnknownType(context, key)) return true;
   const [a, b] = [builtInName(context, own), builtInName(context, key)];
   if (a === null || b === null) return !isEnum(context, own) && !isEnum(context, key);
   if (a === b) return true;

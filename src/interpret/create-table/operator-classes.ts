@@ -84,11 +84,14 @@ function classTypeOf({ builder, session }: Context, use: TypeUse<Handle>): strin
     case 'multirangeType':
       return 'anymultirange';
     case 'table':
+    case 'view':
+    case 'materializedView':
     case 'compositeType':
       return 'record';
     default:
   }
   if (row.parent !== session.pgCatalog) return null;
+  if (row.name === 'unknown') return null;
   if (row.name.startsWith('reg')) return 'oid';
   if (row.name.endsWith('multirange')) return 'anymultirange';
   if (row.name.endsWith('range')) return 'anyrange';

@@ -1,6 +1,5 @@
 /**
- * CREATE FUNCTION and CREATE PROCEDURE: a named object with a signature. Bodies in strings are not
- * read here.
+ * CREATE FUNCTION and CREATE PROCEDURE: a named object with a signature.
  *
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/functioncmds.c
  */
@@ -12,7 +11,7 @@ import { dependOnExpression } from '../expression.ts';
 import { creationSchema } from '../names.ts';
 import { qualifiedNameOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
-import { bodyNeeds } from './body.ts';
+import { bodyNeeds, checkStringBody } from './body.ts';
 import { checkPseudoTypes } from './pseudo-types.ts';
 import {
   applyOptions,
@@ -55,11 +54,12 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
     ...decided,
     body,
   };
+  const own = node.sql_body === undefined ? null : bodyNeeds(context, fact, node.sql_body);
   const handle = placeRoutine(context, fact, node.replace === true);
   dependOnExpression(context, handle, needs);
-  if (node.sql_body !== undefined) {
-    dependOnExpression(context, handle, bodyNeeds(context, node.sql_body));
-  }
+  if (own !== null) dependOnExpression(context, handle, own);
+  // It is there already, so that it may call itself.
+  else checkStringBody(context, fact);
 }
 
 /** Languages that every server has. */

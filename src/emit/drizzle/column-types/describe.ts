@@ -19,6 +19,7 @@ type Use = TypeUse<FactId>;
 /** The type of one element: what makes its columns and how its values look. */
 export function describeType(context: TypeContext, use: Use, modes: EmitModes): ScalarType {
   const { path } = decodeId(use.type);
+  if (isUnknown(use)) return customOnly('asUnknown');
   if (path[0] === 'pg_catalog') return describeBuiltIn(path[1]!, use.modifiers, modes);
   const entry = context.reader.catalog.entries.get(use.type);
   if (entry === undefined) return customOnly('asUnknown');
@@ -27,6 +28,12 @@ export function describeType(context: TypeContext, use: Use, modes: EmitModes): 
   if (isKind(entry, 'baseType')) return describeBaseType(entry, use, modes);
   // A composite, a table's row, a range: every driver gives them as text.
   return customOnly('asText');
+}
+
+/** The type of a column that a query made, where it is not known. */
+export function isUnknown({ type }: Use): boolean {
+  const { path } = decodeId(type);
+  return path[0] === 'pg_catalog' && path[1] === 'unknown';
 }
 
 /** The SQL type of one element as Drizzle must report it. */

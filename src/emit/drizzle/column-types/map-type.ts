@@ -11,7 +11,7 @@ import type { MappedType } from '../mapped-type.ts';
 import { arrayOf } from './array-text.ts';
 import { columnSetting, type FoundColumn } from './column-setting.ts';
 import { defaultValue } from './default-value.ts';
-import { describeType, elementText, valueType } from './describe.ts';
+import { describeType, elementText, isUnknown, valueType } from './describe.ts';
 import { givenTypeCode } from './given-type.ts';
 import { typeNames, withMode } from './modes.ts';
 import { callBuilder, customOnly, type ScalarType } from './scalar-type.ts';
@@ -137,6 +137,8 @@ function givenType(
 }
 
 function reportUnknown({ report }: TypeContext, { fact, provenance }: Entry<'column'>): void {
+  // The statement that made the table has said so.
+  if (isUnknown(fact.type)) return;
   const text = typeText({ ...fact.type, modifiers: [], dimensions: 0 });
   report(
     diagnostic({
