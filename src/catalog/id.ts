@@ -30,9 +30,12 @@ export function encodeId({ kind, path }: FactName): FactId {
 /** The kind and path of an id that `encodeId` made. */
 export function decodeId(id: FactId): FactName {
   const space = id.indexOf(' ');
+  const kind = id.slice(0, space) as FactKind;
+  // Nearly all ids have no quoted part, and are decoded often.
+  if (!id.includes('"')) return { kind, path: id.slice(space + 1).split('.') };
   const path: string[] = [];
   for (const match of id.slice(space + 1).matchAll(/"((?:[^"]|"")*)"|([^".]+)/g)) {
     path.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
   }
-  return { kind: id.slice(0, space) as FactKind, path };
+  return { kind, path };
 }
