@@ -1,18 +1,26 @@
 /** Every case of `test/cases` held to PostgreSQL 16 and 18, which run the same SQL. */
 
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readCases, type Case } from './cases-runner/case-folder.ts';
+import { Databases } from './cases-runner/databases.ts';
 import { checkCase } from './cases-runner/pins.ts';
 import { judgeCase, makesRoles, type Agreement } from './cases-runner/server-verdict.ts';
 import { majors } from './database/binaries.ts';
 import { sharedServer } from './database/shared-server.ts';
 
 const agreement: Agreement = { statements: 0, refused: 0 };
+const servers: Databases[] = [];
+
+beforeAll(async () => {
+  for (const major of majors) servers.push(new Databases(await sharedServer(major)));
+});
 
 async function judgeByAll(each: Case): Promise<void> {
   await checkCase(each, 'server', async () => {
-    for (const major of each.options.majors ?? majors)
-      await judgeCase(each, await sharedServer(major), agreement);
+    for (const server of servers) {
+      if (each.options.majors?.includes(server.major) === false) continue;
+      await judgeCase(each, server, agreement);
+    }
   });
 }
 
@@ -26,9 +34,10 @@ describe('one by one, as roles belong to all databases:', () => {
   test.each(cases.filter(makesRoles))('$name', judgeByAll);
 });
 
-afterAll(() => {
+afterAll(async () => {
   const { statements, refused } = agreement;
   console.log(
     `${statements} statements held to servers; both refused ${refused} in the same words`,
   );
+  for (const server of servers) await server.drop();
 });

@@ -35,13 +35,38 @@ export async function runOnServer(
   const answers: Answer[] = [];
   for (const file of files) {
     if (await isOneTransaction(file.source, major)) await client.query('BEGIN');
-    for (const piece of piecesOf(file)) {
-      answers.push({ piece, refused: await refusalOf(client, piece.text) });
-    }
+    answers.push(...(await runPieces(client, file)));
     if (isInTransaction(client)) await client.query('COMMIT');
   }
   return answers;
 }
+
+/** Sends the statements of one file, in the transaction that is open or in none. */
+export async function runPieces(
+  client: Client,
+  file: Interpreted['files'][number],
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const piece of piecesOf(file)) {
+    answers.push({ piece, refused: await refusalOf(client, piece.text) });
+  }
+  return answers;
+}
+
+/** One file that is one transaction: it can be rolled back, and leaves nothing. */
+export async function leavesNothing(
+  { files }: Pick<Interpreted, 'files'>,
+  major: Major,
+): Promise<boolean> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return false;
+  return (
+    !piecesOf(file).some(({ text }) => isAboutTransactions.test(text)) &&
+    (await isOneTransaction(file.source, major))
+  );
+}
+
+const isAboutTransactions = /^(?:begin|start|commit|end|rollback|abort|prepare\s+transaction)\b/i;
 
 /** The program's own rule, so that both run the same. */
 async function isOneTransaction(

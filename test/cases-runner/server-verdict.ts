@@ -1,5 +1,6 @@
 /** A case held to a real server: each statement's end, and all that is there afterwards. */
 
+import type { Client } from 'pg';
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { placeText } from '../../src/text/source.ts';
@@ -8,11 +9,12 @@ import { factLines } from '../database/judge-facts.ts';
 import { objectLines } from '../database/judge-objects.ts';
 import { serverFactLines } from '../database/judge-server-facts.ts';
 import { serverObjectLines } from '../database/judge-server-objects.ts';
-import type { Database, Server } from '../database/servers.ts';
+import type { Server } from '../database/servers.ts';
 import type { Case } from './case-folder.ts';
 import { interpretCase, type Interpreted } from './interpreted.ts';
 import { errorAt, piecesOf } from './pieces.ts';
-import { runOnServer, type Answer } from './server-run.ts';
+import type { Databases } from './databases.ts';
+import { leavesNothing, runOnServer, runPieces, type Answer } from './server-run.ts';
 
 /** How often both said the same: each refusal with its SQLSTATE, words and place. */
 export interface Agreement {
@@ -23,40 +25,71 @@ export interface Agreement {
 /** Throws where the server and the program disagree; adds to `agreement` where they agree. */
 export async function judgeCase(
   { sql, options }: Case,
-  server: Server,
+  databases: Databases,
   agreement: Agreement,
 ): Promise<void> {
-  const { major } = server;
+  const { major } = databases;
   const ours = await interpretCase(sql, options, major);
+  const { answers, facts } = await (
+    (await leavesNothing(ours, major)) ? runAndRollBack : runForGood
+  )(databases, ours, options.searchPath ?? ['public']);
+  const theirs = [...answerLines(answers), ...facts];
+  const said = [...outcomeLines(ours, answers), ...ourFacts(ours)];
+  expect(difference(theirs, said), `server ${major}`).toEqual([]);
+  count(agreement, answers);
+}
+
+/** What a server says of a case. */
+interface Testimony {
+  readonly answers: readonly Answer[];
+  readonly facts: readonly string[];
+}
+
+/** In a database that others used and will use: 100 ms less than one of its own. */
+async function runAndRollBack(
+  databases: Databases,
+  ours: Interpreted,
+  searchPath: readonly string[],
+): Promise<Testimony> {
+  return await databases.lend(async (client) => {
+    await setPath(client, searchPath);
+    await client.query('BEGIN');
+    try {
+      const answers = await runPieces(client, ours.files[0]!);
+      await client.query('RESET ROLE');
+      return { answers, facts: await factsOf(client, databases.major) };
+    } finally {
+      await client.query('ROLLBACK');
+      await client.query('DISCARD ALL');
+    }
+  });
+}
+
+async function runForGood(
+  { server, major }: Databases,
+  ours: Interpreted,
+  searchPath: readonly string[],
+): Promise<Testimony> {
   const database = await server.database();
   try {
-    const answers = await answersOf(database, major, ours, options.searchPath);
-    const facts = await factsOf(database, major);
-    const theirs = [...answerLines(answers), ...facts];
-    const said = [...outcomeLines(ours, answers), ...ourFacts(ours)];
-    expect(difference(theirs, said), `server ${major}`).toEqual([]);
-    count(agreement, answers);
+    const client = await database.client();
+    await setPath(client, searchPath);
+    const answers = await runOnServer(client, major, ours);
+    // A session of its own, which the case's settings do not reach.
+    const reader = await database.client();
+    await reader.query('BEGIN');
+    return { answers, facts: await factsOf(reader, major) };
   } finally {
     await database.drop();
     await dropRoles(server, ours);
   }
 }
 
-async function answersOf(
-  database: Database,
-  major: Major,
-  ours: Interpreted,
-  searchPath: readonly string[] = ['public'],
-): Promise<readonly Answer[]> {
-  const client = await database.client();
+async function setPath(client: Client, searchPath: readonly string[]): Promise<void> {
   await client.query(`SELECT set_config('search_path', $1, false)`, [searchPath.join(', ')]);
-  return await runOnServer(client, major, ours);
 }
 
-/** Read by a session of its own, which the case's settings do not reach. */
-async function factsOf(database: Database, major: Major): Promise<readonly string[]> {
-  const client = await database.client();
-  await client.query('BEGIN');
+async function factsOf(client: Client, major: Major): Promise<readonly string[]> {
   return sorted([...(await serverFactLines(client, major)), ...(await serverObjectLines(client))]);
 }
 

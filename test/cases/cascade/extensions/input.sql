@@ -1,0 +1,4 @@
+CREATE EXTENSION citext;
+CREATE TABLE t (a integer, name citext UNIQUE);
+DROP EXTENSION citext;
+DROP EXTENSION citext CASCADE;

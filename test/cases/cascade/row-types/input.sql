@@ -1,0 +1,5 @@
+CREATE TABLE t (a integer);
+CREATE TABLE u (rows t[], one t);
+CREATE FUNCTION f(t) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+DROP TABLE t;
+DROP TABLE t CASCADE;

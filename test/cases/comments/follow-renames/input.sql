@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer);
+COMMENT ON COLUMN t.a IS E'it''s\nlong';
+ALTER TABLE t RENAME COLUMN a TO b;
+ALTER TABLE t RENAME TO u;

@@ -1,0 +1,8 @@
+CREATE FUNCTION trig() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE bookings (
+  room integer,
+  during tsrange,
+  EXCLUDE USING gist (during WITH &&),
+  CONSTRAINT late UNIQUE (room) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE TRIGGER watch BEFORE INSERT ON bookings FOR EACH ROW EXECUTE FUNCTION trig();

@@ -1,0 +1,10 @@
+CREATE TABLE t (a integer PRIMARY KEY, b text, c text UNIQUE);
+CREATE TABLE u (x integer, y text, FOREIGN KEY (x) REFERENCES t (b));
+CREATE TABLE u (x integer, y text, FOREIGN KEY (x) REFERENCES t (c));
+CREATE TABLE u (x integer, y text, FOREIGN KEY (x, y) REFERENCES t (a));
+CREATE TABLE u (x integer, y text, FOREIGN KEY (z) REFERENCES t);
+CREATE TABLE u (x integer, y text, FOREIGN KEY (x) REFERENCES t (z));
+CREATE TABLE u (x integer, y text, FOREIGN KEY (x) REFERENCES nowhere);
+CREATE TABLE keyless (a integer);
+CREATE TABLE u (x integer REFERENCES keyless);
+CREATE TABLE u (x bigint REFERENCES t ON DELETE SET NULL ON UPDATE CASCADE);

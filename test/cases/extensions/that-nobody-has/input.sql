@@ -1,0 +1,5 @@
+CREATE EXTENSION nowhere;
+CREATE EXTENSION IF NOT EXISTS citext SCHEMA nowhere;
+DROP EXTENSION nowhere;
+DROP EXTENSION IF EXISTS nowhere;
+DROP FUNCTION plpgsql_call_handler();

@@ -1,0 +1,4 @@
+LISTEN changes;
+NOTIFY changes, 'something';
+UNLISTEN changes;
+UNLISTEN *;

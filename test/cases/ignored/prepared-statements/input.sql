@@ -1,0 +1,5 @@
+CREATE TABLE t (a integer);
+PREPARE find (integer) AS SELECT a FROM t WHERE a = $1;
+DEALLOCATE find;
+PREPARE find AS SELECT 1;
+DEALLOCATE ALL;

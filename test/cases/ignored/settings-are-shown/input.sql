@@ -1,0 +1,3 @@
+SHOW search_path;
+SHOW ALL;
+SHOW server_version;

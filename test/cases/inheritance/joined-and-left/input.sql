@@ -1,0 +1,10 @@
+CREATE TABLE parent (a integer, b text NOT NULL);
+CREATE TABLE child (a integer, b text, c integer);
+ALTER TABLE child INHERIT parent;
+ALTER TABLE child ALTER COLUMN b SET NOT NULL;
+ALTER TABLE child INHERIT parent;
+ALTER TABLE child INHERIT parent;
+ALTER TABLE parent INHERIT child;
+ALTER TABLE child NO INHERIT parent;
+ALTER TABLE child NO INHERIT parent;
+DROP TABLE parent;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, code uuid NOT NULL DEFAULT gen_random_uuid());
+CREATE UNIQUE INDEX t_code ON t (code);
+ALTER TABLE t DROP CONSTRAINT t_pkey, ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_code;
+ALTER TABLE t ADD CONSTRAINT t_id_key UNIQUE (id);

@@ -1,0 +1,5 @@
+CREATE TABLE a_table_name_that_goes_on_and_on_until_it_is_longer_than_63_bytes (id integer PRIMARY KEY);
+CREATE TABLE a_table_name_that_goes_on_and_on_until_it_is_longer_than_63_characters (id integer);
+ALTER TABLE a_table_name_that_goes_on_and_on_until_it_is_longer_than_63_bytes
+  ADD COLUMN a_column_name_that_goes_on_and_on_until_it_is_longer_than_63_bytes text;
+COMMENT ON TABLE a_table_name_that_goes_on_and_on_until_it_is_longer_than_63_b IS 'cut';

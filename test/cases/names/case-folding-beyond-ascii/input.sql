@@ -1,0 +1,2 @@
+CREATE TABLE ÄRGER (Überschrift text);
+CREATE TABLE "ärger" (a text);

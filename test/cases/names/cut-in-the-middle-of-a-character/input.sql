@@ -1,0 +1,3 @@
+CREATE TABLE "ééééééééééééééééééééééééééééééééé" (a integer);
+CREATE TABLE "xééééééééééééééééééééééééééééééééé" (a integer PRIMARY KEY);
+CREATE INDEX ON "xééééééééééééééééééééééééééééééééé" (a);

@@ -1,0 +1,3 @@
+CREATE TABLE U&"d\0061ta" (U&"caf\00e9" text DEFAULT U&'\0441\043B\043E\043D');
+CREATE TABLE U&"d!0061ta2" UESCAPE '!' (a text);
+COMMENT ON TABLE data IS E'tab\there';

@@ -1,0 +1,7 @@
+CREATE TABLE orders (country text NOT NULL, id integer NOT NULL, total numeric) PARTITION BY LIST (country);
+CREATE TABLE orders_de PARTITION OF orders FOR VALUES IN ('de') PARTITION BY HASH (id);
+CREATE TABLE orders_de_0 PARTITION OF orders_de FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE orders_de_1 PARTITION OF orders_de FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+ALTER TABLE orders ADD PRIMARY KEY (country, id);
+ALTER TABLE orders ADD COLUMN note text DEFAULT '';
+DROP TABLE orders_de;

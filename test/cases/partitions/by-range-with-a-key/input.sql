@@ -1,0 +1,14 @@
+CREATE TABLE events (
+  id bigint GENERATED ALWAYS AS IDENTITY,
+  at timestamptz NOT NULL,
+  kind text,
+  PRIMARY KEY (id, at)
+) PARTITION BY RANGE (at);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE events_rest PARTITION OF events DEFAULT;
+CREATE INDEX events_kind ON events (kind);
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+DROP INDEX events_2024_kind_idx;
+ALTER TABLE events_2024 DROP CONSTRAINT events_2024_pkey;
+ALTER TABLE events_2024 DROP COLUMN kind;
+DROP TABLE events;

@@ -1,0 +1,11 @@
+CREATE TABLE whole (a integer, b integer) PARTITION BY LIST (a);
+CREATE TABLE one PARTITION OF whole FOR VALUES IN (1);
+CREATE TABLE two PARTITION OF whole FOR VALUES IN (2);
+CREATE INDEX whole_b ON ONLY whole (b);
+CREATE INDEX one_b ON one (b);
+CREATE INDEX two_b ON two (b);
+ALTER INDEX whole_b ATTACH PARTITION one_b;
+ALTER INDEX whole_b ATTACH PARTITION two_b;
+ALTER INDEX whole_b ATTACH PARTITION one_b;
+DROP INDEX one_b;
+DROP INDEX whole_b;

@@ -1,0 +1,10 @@
+CREATE ROLE cases_tenant;
+CREATE TABLE mine (a integer);
+CREATE TABLE theirs (a integer, b integer);
+ALTER TABLE theirs OWNER TO cases_tenant;
+CREATE TYPE mood AS ENUM ('ok');
+ALTER TYPE mood OWNER TO cases_tenant;
+GRANT SELECT ON mine TO cases_tenant;
+DROP ROLE cases_tenant;
+DROP OWNED BY cases_tenant;
+DROP ROLE cases_tenant;

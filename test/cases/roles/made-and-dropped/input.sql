@@ -1,0 +1,11 @@
+CREATE ROLE cases_writer;
+CREATE ROLE cases_writer;
+CREATE USER cases_reader PASSWORD 'secret';
+ALTER ROLE cases_reader NOLOGIN;
+ALTER ROLE cases_reader SET search_path = app;
+ALTER ROLE cases_writer RENAME TO cases_editor;
+GRANT cases_editor TO cases_reader;
+COMMENT ON ROLE cases_editor IS 'may write';
+DROP ROLE cases_writer;
+DROP ROLE IF EXISTS cases_writer;
+DROP ROLE cases_editor, cases_reader;

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+BEGIN;
+SET LOCAL search_path = app;
+CREATE TABLE t (a integer);
+COMMIT;
+CREATE TABLE t (a integer);
+BEGIN;
+SET search_path = app;
+ROLLBACK;
+CREATE TABLE u (a integer);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+SET search_path = app, public;
+CREATE TABLE t (a integer);

@@ -1,0 +1,3 @@
+CREATE TABLE u (a integer);
+RESET search_path;
+CREATE TABLE v (a integer);

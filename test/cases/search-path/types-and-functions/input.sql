@@ -1,0 +1,12 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TYPE a.mood AS ENUM ('a');
+CREATE TYPE b.mood AS ENUM ('b');
+CREATE FUNCTION a.next() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION b.next() RETURNS integer LANGUAGE sql AS 'SELECT 2';
+SET search_path = b, a;
+CREATE TABLE t (m mood, n integer DEFAULT next());
+SET search_path = a, b;
+CREATE TABLE t (m mood DEFAULT 'a', n integer DEFAULT next());
+DROP TYPE mood;
+DROP FUNCTION next();

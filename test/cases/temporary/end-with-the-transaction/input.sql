@@ -1,0 +1,8 @@
+BEGIN;
+CREATE TEMP TABLE work (a integer) ON COMMIT DROP;
+CREATE TEMP TABLE kept (a integer) ON COMMIT DELETE ROWS;
+ALTER TABLE work ADD COLUMN b integer;
+COMMIT;
+ALTER TABLE work ADD COLUMN c integer;
+ALTER TABLE kept ADD COLUMN c integer;
+CREATE TABLE never (a integer) ON COMMIT DROP;

@@ -1,0 +1,8 @@
+CREATE TABLE t (a integer);
+CREATE TEMPORARY TABLE t (b integer);
+ALTER TABLE t ADD COLUMN c integer;
+ALTER TABLE public.t ADD COLUMN d integer;
+DROP TABLE t;
+ALTER TABLE t ADD COLUMN e integer;
+DROP TABLE t;
+DROP TABLE t;

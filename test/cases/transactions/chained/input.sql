@@ -1,0 +1,7 @@
+BEGIN;
+CREATE TABLE a (x integer);
+COMMIT AND CHAIN;
+CREATE TABLE b (x integer);
+ROLLBACK AND CHAIN;
+CREATE TABLE c (x integer);
+COMMIT;

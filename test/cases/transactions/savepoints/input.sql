@@ -1,0 +1,12 @@
+BEGIN;
+CREATE TABLE a (x integer);
+SAVEPOINT one;
+CREATE TABLE b (x integer);
+SAVEPOINT two;
+CREATE TABLE c (x integer);
+ROLLBACK TO one;
+CREATE TABLE d (x integer);
+ROLLBACK TO two;
+RELEASE one;
+ROLLBACK TO one;
+COMMIT;

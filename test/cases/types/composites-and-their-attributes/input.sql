@@ -1,0 +1,11 @@
+CREATE TYPE address AS (street text, zip varchar(5));
+CREATE TABLE people (home address, past address[]);
+ALTER TYPE address ADD ATTRIBUTE city text;
+ALTER TYPE address ALTER ATTRIBUTE zip TYPE varchar(10);
+ALTER TYPE address RENAME ATTRIBUTE street TO line;
+ALTER TYPE address DROP ATTRIBUTE city;
+ALTER TYPE address DROP ATTRIBUTE IF EXISTS city;
+ALTER TYPE address DROP ATTRIBUTE city;
+ALTER TYPE address ADD ATTRIBUTE line text;
+CREATE TYPE nested AS (a address, b integer);
+DROP TYPE address;

@@ -1,0 +1,9 @@
+CREATE TYPE person AS (name text, age integer);
+CREATE TABLE people OF person (PRIMARY KEY (name), age WITH OPTIONS DEFAULT 1);
+ALTER TYPE person ADD ATTRIBUTE city text;
+ALTER TYPE person ADD ATTRIBUTE city text CASCADE;
+ALTER TYPE person RENAME ATTRIBUTE age TO years CASCADE;
+ALTER TYPE person DROP ATTRIBUTE city CASCADE;
+ALTER TABLE people ADD COLUMN x integer;
+ALTER TABLE people NOT OF;
+DROP TYPE person;

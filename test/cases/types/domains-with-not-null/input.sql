@@ -1,0 +1,7 @@
+CREATE DOMAIN email AS text NOT NULL CHECK (VALUE LIKE '%@%');
+CREATE TABLE users (email email, other email DEFAULT 'a@b');
+ALTER DOMAIN email DROP NOT NULL;
+ALTER DOMAIN email SET NOT NULL;
+ALTER DOMAIN email SET DEFAULT 'nobody@example.org';
+ALTER DOMAIN email VALIDATE CONSTRAINT email_check;
+ALTER DOMAIN email VALIDATE CONSTRAINT nowhere;

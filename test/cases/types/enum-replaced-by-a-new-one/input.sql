@@ -1,0 +1,11 @@
+CREATE TYPE status AS ENUM ('draft', 'live', 'gone');
+CREATE TABLE posts (id serial PRIMARY KEY, status status NOT NULL DEFAULT 'draft');
+CREATE INDEX posts_live ON posts (id) WHERE status = 'live';
+ALTER TYPE status RENAME TO status_old;
+CREATE TYPE status AS ENUM ('draft', 'live');
+ALTER TABLE posts ALTER COLUMN status TYPE status USING status::text::status;
+DROP INDEX posts_live;
+ALTER TABLE posts ALTER COLUMN status DROP DEFAULT;
+ALTER TABLE posts ALTER COLUMN status TYPE status USING status::text::status;
+ALTER TABLE posts ALTER COLUMN status SET DEFAULT 'draft';
+DROP TYPE status_old;

@@ -1,0 +1,10 @@
+CREATE TYPE level AS ENUM ('low', 'high');
+ALTER TYPE level ADD VALUE 'middle' BEFORE 'high';
+ALTER TYPE level ADD VALUE 'highest';
+ALTER TYPE level ADD VALUE 'lowest' BEFORE 'low';
+ALTER TYPE level ADD VALUE 'medium' AFTER 'middle';
+ALTER TYPE level ADD VALUE IF NOT EXISTS 'medium';
+ALTER TYPE level ADD VALUE 'medium';
+ALTER TYPE level ADD VALUE 'x' AFTER 'nowhere';
+ALTER TYPE level RENAME VALUE 'highest' TO 'top';
+ALTER TYPE level RENAME VALUE 'highest' TO 'top';

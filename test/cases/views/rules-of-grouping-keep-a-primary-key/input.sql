@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text);
+CREATE VIEW v AS SELECT id, name, count(*) AS n FROM t GROUP BY id;
+ALTER TABLE t DROP CONSTRAINT t_pkey;
+CREATE VIEW w AS SELECT id, name FROM t GROUP BY name;
+ALTER TABLE t DROP CONSTRAINT t_pkey CASCADE;
