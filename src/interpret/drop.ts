@@ -24,37 +24,37 @@ import { findTypeUse, hasRowType } from './type-name.ts';
 type Rule = 'relation' | 'object' | 'alone' | 'noted' | 'elsewhere';
 
 const rules: { readonly [T in ObjectType]: Rule } = {
-  OBJECT_ACCESS_METHOD: 'noted',
+  OBJECT_ACCESS_METHOD: 'object',
   OBJECT_AGGREGATE: 'object',
   OBJECT_AMOP: 'elsewhere',
   OBJECT_AMPROC: 'elsewhere',
   OBJECT_ATTRIBUTE: 'elsewhere',
-  OBJECT_CAST: 'noted',
-  OBJECT_COLLATION: 'noted',
+  OBJECT_CAST: 'object',
+  OBJECT_COLLATION: 'object',
   OBJECT_COLUMN: 'elsewhere',
-  OBJECT_CONVERSION: 'alone',
+  OBJECT_CONVERSION: 'object',
   OBJECT_DATABASE: 'elsewhere',
   OBJECT_DEFACL: 'elsewhere',
   OBJECT_DEFAULT: 'elsewhere',
   OBJECT_DOMAIN: 'object',
   OBJECT_DOMCONSTRAINT: 'elsewhere',
-  OBJECT_EVENT_TRIGGER: 'alone',
+  OBJECT_EVENT_TRIGGER: 'object',
   OBJECT_EXTENSION: 'object',
-  OBJECT_FDW: 'noted',
-  OBJECT_FOREIGN_SERVER: 'noted',
+  OBJECT_FDW: 'object',
+  OBJECT_FOREIGN_SERVER: 'object',
   OBJECT_FOREIGN_TABLE: 'relation',
   OBJECT_FUNCTION: 'object',
   OBJECT_INDEX: 'relation',
   OBJECT_LANGUAGE: 'object',
   OBJECT_LARGEOBJECT: 'elsewhere',
   OBJECT_MATVIEW: 'relation',
-  OBJECT_OPCLASS: 'noted',
-  OBJECT_OPERATOR: 'noted',
-  OBJECT_OPFAMILY: 'noted',
+  OBJECT_OPCLASS: 'object',
+  OBJECT_OPERATOR: 'object',
+  OBJECT_OPFAMILY: 'object',
   OBJECT_PARAMETER_ACL: 'elsewhere',
   OBJECT_POLICY: 'object',
   OBJECT_PROCEDURE: 'object',
-  OBJECT_PUBLICATION: 'alone',
+  OBJECT_PUBLICATION: 'object',
   OBJECT_PUBLICATION_NAMESPACE: 'elsewhere',
   OBJECT_PUBLICATION_REL: 'elsewhere',
   OBJECT_ROLE: 'elsewhere',
@@ -62,21 +62,31 @@ const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_RULE: 'object',
   OBJECT_SCHEMA: 'object',
   OBJECT_SEQUENCE: 'relation',
-  OBJECT_STATISTIC_EXT: 'alone',
+  OBJECT_STATISTIC_EXT: 'object',
   OBJECT_SUBSCRIPTION: 'elsewhere',
   OBJECT_TABCONSTRAINT: 'elsewhere',
   OBJECT_TABLE: 'relation',
   OBJECT_TABLESPACE: 'elsewhere',
-  OBJECT_TRANSFORM: 'alone',
+  OBJECT_TRANSFORM: 'object',
   OBJECT_TRIGGER: 'object',
-  OBJECT_TSCONFIGURATION: 'noted',
-  OBJECT_TSDICTIONARY: 'noted',
-  OBJECT_TSPARSER: 'noted',
-  OBJECT_TSTEMPLATE: 'noted',
+  OBJECT_TSCONFIGURATION: 'object',
+  OBJECT_TSDICTIONARY: 'object',
+  OBJECT_TSPARSER: 'object',
+  OBJECT_TSTEMPLATE: 'object',
   OBJECT_TYPE: 'object',
   OBJECT_USER_MAPPING: 'elsewhere',
   OBJECT_VIEW: 'relation',
 };
+
+/** What becomes of DROP of a kind of object, without CASCADE and with it. */
+export function dropOutcome(type: ObjectType): Record<'restrict' | 'cascade', DropOutcome> {
+  const rule = rules[type];
+  if (rule === 'alone') return { restrict: 'ignored', cascade: 'ignored' };
+  if (rule === 'noted') return { restrict: 'ignored', cascade: 'unsupported' };
+  return { restrict: 'applied', cascade: 'applied' };
+}
+
+type DropOutcome = 'applied' | 'ignored' | 'unsupported';
 
 /** `DROP TABLE | TYPE | FUNCTION | ... [IF EXISTS] a, b [CASCADE | RESTRICT]` */
 export function dropObjects(context: Context, node: DropStmt): void {

@@ -20,6 +20,7 @@ import { renameConstraint } from './rename-constraint.ts';
 import { renameRelation, renameRelationHandle } from './rename-relation.ts';
 import { renameRule } from './rule.ts';
 import { renameRole } from './roles/create-role.ts';
+import { renameNamed } from './named/rename-named.ts';
 import { refuseReservedSchema } from './schema.ts';
 import { findTrigger } from './trigger.ts';
 import { namedAlterableType } from './type-name.ts';
@@ -34,37 +35,37 @@ const held: Rename = (_, { renameType }) =>
   unsupported(`ALTER ${renameType!.replace('OBJECT_', '').replaceAll('_', ' ')} ... RENAME`);
 
 const renames: { readonly [T in ObjectType]: Rename } = {
-  OBJECT_ACCESS_METHOD: held,
+  OBJECT_ACCESS_METHOD: renameNamed,
   OBJECT_AGGREGATE: renameRoutine,
   OBJECT_AMOP: held,
   OBJECT_AMPROC: held,
   OBJECT_ATTRIBUTE: renameColumn,
   OBJECT_CAST: held,
-  OBJECT_COLLATION: held,
+  OBJECT_COLLATION: renameNamed,
   OBJECT_COLUMN: renameColumn,
-  OBJECT_CONVERSION: unseen,
+  OBJECT_CONVERSION: renameNamed,
   OBJECT_DATABASE: unseen,
   OBJECT_DEFACL: held,
   OBJECT_DEFAULT: held,
   OBJECT_DOMAIN: renameDomain,
   OBJECT_DOMCONSTRAINT: renameDomainConstraint,
-  OBJECT_EVENT_TRIGGER: unseen,
+  OBJECT_EVENT_TRIGGER: renameNamed,
   OBJECT_EXTENSION: held,
-  OBJECT_FDW: unseen,
-  OBJECT_FOREIGN_SERVER: unseen,
+  OBJECT_FDW: renameNamed,
+  OBJECT_FOREIGN_SERVER: renameNamed,
   OBJECT_FOREIGN_TABLE: renameRelation,
   OBJECT_FUNCTION: renameRoutine,
   OBJECT_INDEX: renameRelation,
-  OBJECT_LANGUAGE: held,
+  OBJECT_LANGUAGE: renameNamed,
   OBJECT_LARGEOBJECT: held,
   OBJECT_MATVIEW: renameRelation,
-  OBJECT_OPCLASS: held,
+  OBJECT_OPCLASS: renameNamed,
   OBJECT_OPERATOR: held,
-  OBJECT_OPFAMILY: unseen,
+  OBJECT_OPFAMILY: renameNamed,
   OBJECT_PARAMETER_ACL: held,
   OBJECT_POLICY: renamePolicy,
   OBJECT_PROCEDURE: renameRoutine,
-  OBJECT_PUBLICATION: unseen,
+  OBJECT_PUBLICATION: renameNamed,
   OBJECT_PUBLICATION_NAMESPACE: held,
   OBJECT_PUBLICATION_REL: held,
   OBJECT_ROLE: renameRole,
@@ -72,21 +73,28 @@ const renames: { readonly [T in ObjectType]: Rename } = {
   OBJECT_RULE: renameRule,
   OBJECT_SCHEMA: renameSchema,
   OBJECT_SEQUENCE: renameRelation,
-  OBJECT_STATISTIC_EXT: unseen,
-  OBJECT_SUBSCRIPTION: unseen,
+  OBJECT_STATISTIC_EXT: renameNamed,
+  OBJECT_SUBSCRIPTION: renameNamed,
   OBJECT_TABCONSTRAINT: renameConstraint,
   OBJECT_TABLE: renameRelation,
   OBJECT_TABLESPACE: renameTablespace,
   OBJECT_TRANSFORM: held,
   OBJECT_TRIGGER: renameTrigger,
-  OBJECT_TSCONFIGURATION: held,
-  OBJECT_TSDICTIONARY: held,
-  OBJECT_TSPARSER: unseen,
-  OBJECT_TSTEMPLATE: unseen,
+  OBJECT_TSCONFIGURATION: renameNamed,
+  OBJECT_TSDICTIONARY: renameNamed,
+  OBJECT_TSPARSER: renameNamed,
+  OBJECT_TSTEMPLATE: renameNamed,
   OBJECT_TYPE: renameType,
   OBJECT_USER_MAPPING: held,
   OBJECT_VIEW: renameRelation,
 };
+
+/** What becomes of RENAME of a kind of object. */
+export function renameOutcome(type: ObjectType): 'applied' | 'ignored' | 'unsupported' {
+  const row = renames[type];
+  if (row === held) return 'unsupported';
+  return row === unseen ? 'ignored' : 'applied';
+}
 
 /** `ALTER ... RENAME TO new`, `ALTER TABLE t RENAME a TO b`, `RENAME CONSTRAINT c TO d` */
 export function rename(context: Context, node: RenameStmt): void {

@@ -12,6 +12,7 @@ import { findDomain } from './domain.ts';
 import { moveExtension } from './extension.ts';
 import { findRelation, findSchema, rangeVarName } from './names.ts';
 import { addressOf, typeNames } from './object-address.ts';
+import { moveNamed } from './named/rename-named.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
 import { refuseTakenRoutine } from './rename.ts';
 import { refuseOtherKind } from './rename-relation.ts';
@@ -34,9 +35,9 @@ const moves: { readonly [T in ObjectType]: Move } = {
   OBJECT_AMPROC: held,
   OBJECT_ATTRIBUTE: held,
   OBJECT_CAST: held,
-  OBJECT_COLLATION: held,
+  OBJECT_COLLATION: moveNamed,
   OBJECT_COLUMN: held,
-  OBJECT_CONVERSION: unseen,
+  OBJECT_CONVERSION: moveNamed,
   OBJECT_DATABASE: held,
   OBJECT_DEFACL: held,
   OBJECT_DEFAULT: held,
@@ -53,9 +54,9 @@ const moves: { readonly [T in ObjectType]: Move } = {
   OBJECT_LANGUAGE: held,
   OBJECT_LARGEOBJECT: held,
   OBJECT_MATVIEW: moveRelation,
-  OBJECT_OPCLASS: held,
-  OBJECT_OPERATOR: held,
-  OBJECT_OPFAMILY: unseen,
+  OBJECT_OPCLASS: moveNamed,
+  OBJECT_OPERATOR: moveNamed,
+  OBJECT_OPFAMILY: moveNamed,
   OBJECT_PARAMETER_ACL: held,
   OBJECT_POLICY: held,
   OBJECT_PROCEDURE: moveRoutine,
@@ -67,22 +68,30 @@ const moves: { readonly [T in ObjectType]: Move } = {
   OBJECT_RULE: held,
   OBJECT_SCHEMA: held,
   OBJECT_SEQUENCE: moveRelation,
-  OBJECT_STATISTIC_EXT: unseen,
+  OBJECT_STATISTIC_EXT: moveNamed,
   OBJECT_SUBSCRIPTION: held,
   OBJECT_TABCONSTRAINT: held,
   OBJECT_TABLE: moveRelation,
   OBJECT_TABLESPACE: held,
   OBJECT_TRANSFORM: held,
   OBJECT_TRIGGER: held,
-  OBJECT_TSCONFIGURATION: held,
-  OBJECT_TSDICTIONARY: held,
-  OBJECT_TSPARSER: held,
-  OBJECT_TSTEMPLATE: held,
+  OBJECT_TSCONFIGURATION: moveNamed,
+  OBJECT_TSDICTIONARY: moveNamed,
+  OBJECT_TSPARSER: moveNamed,
+  OBJECT_TSTEMPLATE: moveNamed,
   OBJECT_TYPE: moveType,
   OBJECT_USER_MAPPING: held,
   OBJECT_VIEW: moveRelation,
 };
 
+/** What becomes of SET SCHEMA of a kind of object. */
+export function setSchemaOutcome(type: ObjectType): 'applied' | 'ignored' | 'unsupported' {
+  const row = moves[type];
+  if (row === held) return 'unsupported';
+  return row === unseen ? 'ignored' : 'applied';
+}
+
+/** `ALTER ... SET SCHEMA s` */
 export function setSchema(context: Context, node: AlterObjectSchemaStmt): void {
   moves[node.objectType!](context, node);
 }

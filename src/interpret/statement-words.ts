@@ -35,7 +35,8 @@ export const statementWords: { readonly [K in StatementKind]: string } = {
   AlterTSDictionaryStmt: 'ALTER TEXT SEARCH DICTIONARY',
   AlterTableMoveAllStmt: 'ALTER TABLE ALL IN TABLESPACE',
   AlterTableSpaceOptionsStmt: 'ALTER TABLESPACE',
-  AlterTableStmt: 'ALTER TABLE | ALTER INDEX | ALTER SEQUENCE | ALTER VIEW | ALTER TYPE',
+  AlterTableStmt:
+    'ALTER TABLE | ALTER FOREIGN TABLE | ALTER INDEX | ALTER MATERIALIZED VIEW | ALTER VIEW | ALTER TYPE',
   AlterTypeStmt: 'ALTER TYPE ... SET',
   AlterUserMappingStmt: 'ALTER USER MAPPING',
   CallStmt: 'CALL',
