@@ -29,6 +29,8 @@ export interface NewDependency {
   readonly part?: DependentPart;
 }
 
+/** Stands for the parent of what has none; no fact's handle. */
+const database = 0 as Handle;
 const none: ReadonlySet<never> = new Set();
 const noProvenance: ReadonlyMap<string, Origin> = new Map();
 
@@ -158,15 +160,15 @@ export class CatalogBuilder {
     return this.#names.get(nameKey('constraint', null, name)) ?? [];
   }
 
-  /** The names taken in a space of a parent. */
-  names(space: Space, parent: Handle): readonly string[] {
+  /** The names taken in a space of a parent, or among what has none. */
+  names(space: Space, parent: Handle | null): readonly string[] {
     const rows = this.children(parent).map((child) => this.row(child));
     return rows.filter(({ kind }) => spacesOf[kind].includes(space)).map(({ name }) => name);
   }
 
-  /** What lives in `parent`, oldest first; of one kind where one is named. */
-  children(parent: Handle, kind?: FactKind): readonly Handle[] {
-    const all = [...(this.#children.get(parent) ?? none)].sort((a, b) => a - b);
+  /** What lives in `parent`, or in nothing, oldest first; of one kind where one is named. */
+  children(parent: Handle | null, kind?: FactKind): readonly Handle[] {
+    const all = [...(this.#children.get(parent ?? database) ?? none)].sort((a, b) => a - b);
     return kind === undefined ? all : all.filter((child) => this.row(child).kind === kind);
   }
 
@@ -282,7 +284,7 @@ export class CatalogBuilder {
     for (const key of nameKeys(row)) {
       this.#names.set(key, [...(this.#names.get(key) ?? []), handle]);
     }
-    if (row.parent !== null) setOf(this.#children, row.parent).add(handle);
+    setOf(this.#children, row.parent ?? database).add(handle);
     this.journal.push(() => this.#unplaceQuietly(handle, row));
   }
 
@@ -302,7 +304,7 @@ export class CatalogBuilder {
       if (rest.length > 0) this.#names.set(key, rest);
       else this.#names.delete(key);
     }
-    if (row.parent !== null) this.#children.get(row.parent)?.delete(handle);
+    this.#children.get(row.parent ?? database)?.delete(handle);
   }
 
   #link(edge: Dependency): void {

@@ -1,6 +1,6 @@
 /**
- * CREATE of what is defined by a list of parts: aggregates and base types; operators, collations
- * and text search objects have no facts.
+ * CREATE of what is defined by a list of parts: aggregates and base types here, operators,
+ * collations and text search objects beside it.
  *
  * https://www.postgresql.org/docs/18/sql-createaggregate.html
  */
@@ -12,30 +12,32 @@ import type { Context } from './context.ts';
 import { defaultOptions } from './function/options.ts';
 import { readParameters } from './function/parameters.ts';
 import { placeRoutine } from './function/place-routine.ts';
+import { createCollation } from './named/collation.ts';
+import { createOperator } from './named/operator.ts';
+import { createConfiguration, createDictionary, createOfFunctions } from './named/text-search.ts';
 import { creationSchema, refuseTaken } from './names.ts';
 import { optionsOf, optionText, qualifiedNameOf } from './nodes.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { resolveType } from './type-name.ts';
 
-/**
- * What has no facts and cannot be the type of a column or change a table. Facts hold the names of
- * collations and operators as they are written.
- */
-const unseen: ReadonlySet<ObjectType> = new Set<ObjectType>([
-  'OBJECT_COLLATION',
-  'OBJECT_OPERATOR',
-  'OBJECT_TSCONFIGURATION',
-  'OBJECT_TSDICTIONARY',
-  'OBJECT_TSPARSER',
-  'OBJECT_TSTEMPLATE',
-]);
+type Define = (context: Context, node: DefineStmt) => void;
+
+const defines: { readonly [T in ObjectType]?: Define } = {
+  OBJECT_AGGREGATE: createAggregate,
+  OBJECT_COLLATION: createCollation,
+  OBJECT_OPERATOR: createOperator,
+  OBJECT_TSCONFIGURATION: createConfiguration,
+  OBJECT_TSDICTIONARY: createDictionary,
+  OBJECT_TSPARSER: (context, node) => createOfFunctions(context, 'textSearchParser', node),
+  OBJECT_TSTEMPLATE: (context, node) => createOfFunctions(context, 'textSearchTemplate', node),
+  OBJECT_TYPE: createBaseType,
+};
 
 /** `CREATE AGGREGATE ...`, `CREATE TYPE t`, `CREATE TYPE t (INPUT = ...)`, `CREATE OPERATOR ...` */
 export function define(context: Context, node: DefineStmt): void {
-  const { kind } = node;
-  if (kind === 'OBJECT_AGGREGATE') createAggregate(context, node);
-  else if (kind === 'OBJECT_TYPE') createBaseType(context, node);
-  else if (kind === undefined || !unseen.has(kind)) unsupported(`CREATE ${kind}`);
+  const apply = node.kind === undefined ? undefined : defines[node.kind];
+  if (apply === undefined) return unsupported(`CREATE ${node.kind}`);
+  apply(context, node);
 }
 
 /** `CREATE [OR REPLACE] AGGREGATE a (int) (SFUNC = f, STYPE = int)` */

@@ -27,6 +27,7 @@ const parts: ReadonlySet<FactKind> = new Set([
   'policy',
   'rule',
   'enumLabel',
+  'publicationMember',
 ]);
 
 /**

@@ -28,6 +28,34 @@ import {
 import { alterFunction } from './function/alter-function.ts';
 import { createFunction } from './function/create-function.ts';
 import { cluster, reindex, vacuum } from './maintenance.ts';
+import { createCast } from './named/cast.ts';
+import { alterCollation, createConversion } from './named/collation.ts';
+import { alterEventTrigger, createEventTrigger } from './named/event-trigger.ts';
+import {
+  alterServer,
+  alterUserMapping,
+  alterWrapper,
+  createServer,
+  createUserMapping,
+  createWrapper,
+  dropUserMapping,
+} from './named/foreign.ts';
+import { createAccessMethod, createTransform } from './named/language.ts';
+import {
+  alterOperatorFamily,
+  createOperatorClass,
+  createOperatorFamily,
+} from './named/operator-class.ts';
+import { alterOperator } from './named/operator.ts';
+import {
+  alterPublication,
+  alterSubscription,
+  createPublication,
+  createSubscription,
+  dropSubscription,
+} from './named/publication.ts';
+import { alterStatistics, createStatistics } from './named/statistics.ts';
+import { alterConfiguration, alterDictionary } from './named/text-search.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
 import { createRangeType } from './range-type.ts';
 import { Unsupported } from './refusal.ts';
@@ -64,12 +92,6 @@ function unsupported<K extends StatementKind>(reason: string): Row<K> {
   return { outcome: 'unsupported', reason };
 }
 
-/** Statements later on would run what it names, which may change the schema. */
-const mayRunDdl = {
-  outcome: 'unsupported',
-  reason: 'An event trigger may change the schema whenever a statement does.',
-} as const;
-
 const changesRows =
   'It changes rows; unsupported where a function or trigger that it runs may change the schema.';
 
@@ -93,39 +115,39 @@ function checkQuery<K extends Exclude<QueryKind, 'SelectStmt'>>(
 }
 
 export const dispatch: Dispatch = {
-  AlterCollationStmt: ignored('It concerns how text sorts.'),
+  AlterCollationStmt: ignored('It concerns how text sorts.', alterCollation),
   AlterDatabaseRefreshCollStmt: ignored('It concerns a database, not its schema.'),
   AlterDatabaseSetStmt: ignored('It concerns later sessions.'),
   AlterDatabaseStmt: ignored('It concerns a database, not its schema.'),
   AlterDefaultPrivilegesStmt: applied(alterDefaultPrivileges),
   AlterDomainStmt: applied(alterDomain),
   AlterEnumStmt: applied(alterEnum),
-  AlterEventTrigStmt: mayRunDdl,
+  AlterEventTrigStmt: ignored('What it runs leaves the schema alone.', alterEventTrigger),
   AlterExtensionContentsStmt: applied(alterExtensionContents),
   AlterExtensionStmt: applied(alterExtension),
-  AlterFdwStmt: ignored('Foreign data wrappers are not part of the schema.'),
-  AlterForeignServerStmt: ignored('Foreign servers are not part of the schema.'),
+  AlterFdwStmt: applied(alterWrapper),
+  AlterForeignServerStmt: ignored('Options are not part of the schema.', alterServer),
   AlterFunctionStmt: applied(alterFunction),
   AlterObjectDependsStmt: applied(alterDepends),
   AlterObjectSchemaStmt: applied(setSchema),
-  AlterOpFamilyStmt: ignored('Operators are not modelled, and make no tables or types.'),
-  AlterOperatorStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  AlterOpFamilyStmt: ignored('It makes no tables or types.', alterOperatorFamily),
+  AlterOperatorStmt: ignored('It is for the planner.', alterOperator),
   AlterOwnerStmt: applied(alterOwner),
   AlterPolicyStmt: applied(alterPolicy),
-  AlterPublicationStmt: ignored('Publications say what is replicated.'),
+  AlterPublicationStmt: applied(alterPublication),
   AlterRoleSetStmt: ignored('It concerns later sessions.', alterRoleSet),
   AlterRoleStmt: ignored('Only the names of roles matter.', alterRole),
   AlterSeqStmt: applied(alterSequence),
-  AlterStatsStmt: ignored('Statistics are for the planner.'),
-  AlterSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
+  AlterStatsStmt: ignored('It is for the planner.', alterStatistics),
+  AlterSubscriptionStmt: ignored('It says what is replicated.', alterSubscription),
   AlterSystemStmt: ignored('It concerns the server.'),
-  AlterTSConfigurationStmt: ignored('Text search is not modelled, and makes no tables or types.'),
-  AlterTSDictionaryStmt: ignored('Text search is not modelled, and makes no tables or types.'),
+  AlterTSConfigurationStmt: applied(alterConfiguration),
+  AlterTSDictionaryStmt: ignored('Options are not part of the schema.', alterDictionary),
   AlterTableMoveAllStmt: applied(moveAll),
   AlterTableSpaceOptionsStmt: ignored('Tablespaces are not part of the schema.'),
   AlterTableStmt: applied(alterTable),
   AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
-  AlterUserMappingStmt: ignored('User mappings are not part of the schema.'),
+  AlterUserMappingStmt: ignored('Options are not part of the schema.', alterUserMapping),
   CallStmt: ignored(leavesAlone, checkEffects),
   CheckPointStmt: ignored('It concerns the server.'),
   ClosePortalStmt: ignored('It reads rows.'),
@@ -134,34 +156,34 @@ export const dispatch: Dispatch = {
   CompositeTypeStmt: applied(createCompositeType),
   ConstraintsSetStmt: ignored('It concerns the transaction.', setConstraints),
   CopyStmt: ignored(changesRows, copy),
-  CreateAmStmt: ignored('Access methods are not modelled, and make no tables or types.'),
-  CreateCastStmt: ignored('Casts are not modelled, and make no tables or types.'),
-  CreateConversionStmt: ignored('Conversions are between encodings.'),
+  CreateAmStmt: applied(createAccessMethod),
+  CreateCastStmt: applied(createCast),
+  CreateConversionStmt: applied(createConversion),
   CreateDomainStmt: applied(createDomain),
   CreateEnumStmt: applied(createEnum),
-  CreateEventTrigStmt: mayRunDdl,
+  CreateEventTrigStmt: applied(createEventTrigger),
   CreateExtensionStmt: applied(createExtension),
-  CreateFdwStmt: ignored('Foreign data wrappers are not part of the schema.'),
-  CreateForeignServerStmt: ignored('Foreign servers are not part of the schema.'),
+  CreateFdwStmt: applied(createWrapper),
+  CreateForeignServerStmt: applied(createServer),
   CreateForeignTableStmt: applied(createForeignTable),
   CreateFunctionStmt: applied(createFunction),
-  CreateOpClassStmt: ignored('Operators are not modelled, and make no tables or types.'),
-  CreateOpFamilyStmt: ignored('Operators are not modelled, and make no tables or types.'),
+  CreateOpClassStmt: applied(createOperatorClass),
+  CreateOpFamilyStmt: applied(createOperatorFamily),
   CreatePLangStmt: applied(createLanguage),
   CreatePolicyStmt: applied(createPolicy),
-  CreatePublicationStmt: ignored('Publications say what is replicated.'),
+  CreatePublicationStmt: applied(createPublication),
   CreateRangeStmt: applied(createRangeType),
   CreateRoleStmt: applied(createRole),
   CreateSchemaStmt: applied((context, node) => createSchema(context, node, applyElement)),
   CreateSeqStmt: applied(createSequence),
-  CreateStatsStmt: ignored('Statistics are for the planner.'),
+  CreateStatsStmt: applied(createStatistics),
   CreateStmt: applied(createTable),
-  CreateSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
+  CreateSubscriptionStmt: applied(createSubscription),
   CreateTableAsStmt: applied(createTableAs),
   CreateTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
-  CreateTransformStmt: ignored('Transforms are for procedural languages.'),
+  CreateTransformStmt: applied(createTransform),
   CreateTrigStmt: applied(createTrigger),
-  CreateUserMappingStmt: ignored('User mappings are not part of the schema.'),
+  CreateUserMappingStmt: applied(createUserMapping),
   CreatedbStmt: ignored('It concerns another database.'),
   DeallocateStmt: ignored('It concerns prepared statements.'),
   DeclareCursorStmt: ignored('It reads rows.', checkQuery),
@@ -172,9 +194,9 @@ export const dispatch: Dispatch = {
   DropOwnedStmt: applied(dropOwned),
   DropRoleStmt: applied(dropRole),
   DropStmt: applied(dropObjects),
-  DropSubscriptionStmt: ignored('Subscriptions say what is replicated.'),
+  DropSubscriptionStmt: applied(dropSubscription),
   DropTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
-  DropUserMappingStmt: ignored('User mappings are not part of the schema.'),
+  DropUserMappingStmt: applied(dropUserMapping),
   DropdbStmt: ignored('It concerns another database.'),
   ExecuteStmt: unsupported('A prepared statement may change the schema.'),
   ExplainStmt: ignored('It reads rows.', checkQuery),

@@ -16,6 +16,7 @@ import type { Handle } from '../catalog/builder.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { extensions, type KnownExtension } from '../postgres/extensions.ts';
 import type { Context } from './context.ts';
+import { createHandledLanguage } from './named/language.ts';
 import { findRelation, findSchema, rangeVarName } from './names.ts';
 import { optionsOf, optionText } from './nodes.ts';
 import { addressOf, findExtension, isModelled } from './object-address.ts';
@@ -45,7 +46,7 @@ export function createExtension(context: Context, node: CreateExtensionStmt): vo
 /** `CREATE LANGUAGE plperl`: the old way to say CREATE EXTENSION; with a handler it is a new one. */
 export function createLanguage(context: Context, node: CreatePLangStmt): void {
   const { plname, plhandler, replace } = node;
-  if (plhandler !== undefined) return unsupported('CREATE LANGUAGE ... HANDLER');
+  if (plhandler !== undefined) return createHandledLanguage(context, node);
   createExtension(context, {
     ...(plname !== undefined && { extname: plname }),
     ...(replace !== undefined && { if_not_exists: replace }),

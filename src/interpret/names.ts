@@ -161,6 +161,11 @@ export function missing(
   return {};
 }
 
+/** The same for what lives in no schema: a server, a role. */
+export function missingHere(context: Context, space: Space, name: string): { hint?: string } {
+  return hintFor(context, space, null, name);
+}
+
 /** The same for what lives in a table: a column, a constraint, a trigger. */
 export function missingIn(
   context: Context,
@@ -180,7 +185,7 @@ function hintFor(
   const { builder } = context;
   const gone = builder.goneOf(space, parent, name);
   if (gone !== undefined) return { hint: goneText(name, gone) };
-  const names = parent === null ? [] : builder.names(space, parent);
+  const names = builder.names(space, parent);
   const near = nearest(name, names);
   if (near === null) return {};
   const handle = builder.find(space, parent, near)!;

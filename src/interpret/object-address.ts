@@ -8,6 +8,17 @@ import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { findRoutine, type RoutineType } from './function/find-routine.ts';
+import { findCast } from './named/cast.ts';
+import {
+  findDatabaseObject,
+  findMethodObject,
+  findSchemaObject,
+  type DatabaseKind,
+  type MethodKind,
+  type SchemaKind,
+} from './named/find-named.ts';
+import { findTransform } from './named/language.ts';
+import { findOperator } from './named/operator.ts';
 import { findColumn, findRelation, findSchema, missing, missingIn } from './names.ts';
 import { qualifiedNameOf, stringOf, stringsOf, typeNameText } from './nodes.ts';
 import { findPolicy } from './policy.ts';
@@ -20,37 +31,37 @@ type Resolve = (context: Context, object: Node) => Handle;
 
 /** How each kind of object is found; null for kinds that have no facts. */
 const resolvers: { readonly [T in ObjectType]: Resolve | null } = {
-  OBJECT_ACCESS_METHOD: null,
+  OBJECT_ACCESS_METHOD: inDatabase('accessMethod'),
   OBJECT_AGGREGATE: routine('OBJECT_AGGREGATE'),
   OBJECT_AMOP: null,
   OBJECT_AMPROC: null,
   OBJECT_ATTRIBUTE: column,
-  OBJECT_CAST: null,
-  OBJECT_COLLATION: null,
+  OBJECT_CAST: findCast,
+  OBJECT_COLLATION: inSchema('collation'),
   OBJECT_COLUMN: column,
-  OBJECT_CONVERSION: null,
+  OBJECT_CONVERSION: inSchema('conversion'),
   OBJECT_DATABASE: null,
   OBJECT_DEFACL: null,
   OBJECT_DEFAULT: null,
   OBJECT_DOMAIN: domain,
   OBJECT_DOMCONSTRAINT: domainConstraint,
-  OBJECT_EVENT_TRIGGER: null,
+  OBJECT_EVENT_TRIGGER: inDatabase('eventTrigger'),
   OBJECT_EXTENSION: extension,
-  OBJECT_FDW: null,
-  OBJECT_FOREIGN_SERVER: null,
+  OBJECT_FDW: inDatabase('foreignDataWrapper'),
+  OBJECT_FOREIGN_SERVER: inDatabase('server'),
   OBJECT_FOREIGN_TABLE: relation('a foreign table', isForeignTable),
   OBJECT_FUNCTION: routine('OBJECT_FUNCTION'),
   OBJECT_INDEX: relation('an index', ({ kind }) => kind === 'index'),
-  OBJECT_LANGUAGE: null,
+  OBJECT_LANGUAGE: inDatabase('language'),
   OBJECT_LARGEOBJECT: null,
   OBJECT_MATVIEW: relation('a materialized view', ({ kind }) => kind === 'materializedView'),
-  OBJECT_OPCLASS: null,
-  OBJECT_OPERATOR: null,
-  OBJECT_OPFAMILY: null,
+  OBJECT_OPCLASS: ofMethod('operatorClass'),
+  OBJECT_OPERATOR: operator,
+  OBJECT_OPFAMILY: ofMethod('operatorFamily'),
   OBJECT_PARAMETER_ACL: null,
   OBJECT_POLICY: inTable(findPolicy),
   OBJECT_PROCEDURE: routine('OBJECT_PROCEDURE'),
-  OBJECT_PUBLICATION: null,
+  OBJECT_PUBLICATION: inDatabase('publication'),
   OBJECT_PUBLICATION_NAMESPACE: null,
   OBJECT_PUBLICATION_REL: null,
   OBJECT_ROLE: null,
@@ -58,17 +69,17 @@ const resolvers: { readonly [T in ObjectType]: Resolve | null } = {
   OBJECT_RULE: inTable(findRule),
   OBJECT_SCHEMA: (context, object) => findSchema(context, stringOf(object)),
   OBJECT_SEQUENCE: relation('a sequence', ({ kind }) => kind === 'sequence'),
-  OBJECT_STATISTIC_EXT: null,
-  OBJECT_SUBSCRIPTION: null,
+  OBJECT_STATISTIC_EXT: inSchema('statistics'),
+  OBJECT_SUBSCRIPTION: inDatabase('subscription'),
   OBJECT_TABCONSTRAINT: inTable(findTableConstraint),
   OBJECT_TABLE: relation('a table', (row) => row.kind === 'table' && !isForeignTable(row)),
   OBJECT_TABLESPACE: null,
-  OBJECT_TRANSFORM: null,
+  OBJECT_TRANSFORM: findTransform,
   OBJECT_TRIGGER: inTable(findTrigger),
-  OBJECT_TSCONFIGURATION: null,
-  OBJECT_TSDICTIONARY: null,
-  OBJECT_TSPARSER: null,
-  OBJECT_TSTEMPLATE: null,
+  OBJECT_TSCONFIGURATION: inSchema('textSearchConfiguration'),
+  OBJECT_TSDICTIONARY: inSchema('textSearchDictionary'),
+  OBJECT_TSPARSER: inSchema('textSearchParser'),
+  OBJECT_TSTEMPLATE: inSchema('textSearchTemplate'),
   OBJECT_TYPE: (context, object) => namedType(context, typeNames(object)),
   OBJECT_USER_MAPPING: null,
   OBJECT_VIEW: relation('a view', ({ kind }) => kind === 'view'),
@@ -104,6 +115,29 @@ function relation(word: string, fits: (row: Row) => boolean): Resolve {
     if (fits(row)) return handle;
     return refuse({ sqlstate: '42809', message: `"${row.name}" is not ${word}` });
   };
+}
+
+function inDatabase(kind: DatabaseKind): Resolve {
+  return (context, object) => findDatabaseObject(context, kind, stringOf(object));
+}
+
+function inSchema(kind: SchemaKind): Resolve {
+  return (context, object) => findSchemaObject(context, kind, qualifiedNameOf(namesIn(object)));
+}
+
+/** `[method, schema, name]` */
+function ofMethod(kind: MethodKind): Resolve {
+  return (context, object) => {
+    const [method, ...names] = namesIn(object);
+    const name = stringOf(method);
+    findDatabaseObject(context, 'accessMethod', name);
+    return findMethodObject(context, kind, qualifiedNameOf(names), name);
+  };
+}
+
+function operator(context: Context, object: Node): Handle {
+  if (!('ObjectWithArgs' in object)) throw new Error('An operator has no operands.');
+  return findOperator(context, object.ObjectWithArgs);
 }
 
 function routine(type: RoutineType): Resolve {

@@ -198,14 +198,14 @@ export class Session {
     });
   }
 
+  /** The extensions that are there, oldest first. */
+  extensions(): readonly Handle[] {
+    return this.builder.children(null, 'extension');
+  }
+
   /** Extensions that were created and whose objects we do not know, oldest first. */
   unknownExtensions(): readonly Handle[] {
     return this.#unknownExtensions.filter((extension) => this.builder.has(extension));
-  }
-
-  /** True for what the open transaction made. */
-  madeInTransaction(handle: Handle): boolean {
-    return this.transaction !== null && handle > this.transaction.newest;
   }
 
   noteUnknownExtension(extension: Handle): void {

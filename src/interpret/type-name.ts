@@ -156,6 +156,11 @@ export function baseTypeOf(context: Context, use: TypeUse<Handle>): TypeUse<Hand
   return row.kind === 'domain' && use.dimensions === 0 ? baseTypeOf(context, row.baseType) : use;
 }
 
+/** The array type of a built-in type. */
+export function builtInArray(context: Context, name: string): TypeUse<Handle> {
+  return { ...builtInType(context, name), dimensions: 1 };
+}
+
 /** A built-in type by its pg_type name; throws when there is none, which is our bug. */
 export function builtInType(context: Context, name: string): TypeUse<Handle> {
   const type = context.builder.find('type', context.session.pgCatalog, name);

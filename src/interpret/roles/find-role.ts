@@ -7,7 +7,7 @@
 import type { Node, RoleSpec } from '@pgsql/types';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
-import { missing } from '../names.ts';
+import { missingHere } from '../names.ts';
 import { placeAt } from '../place.ts';
 import { refuse } from '../refusal.ts';
 import { ownerName } from './session-roles.ts';
@@ -67,5 +67,5 @@ export function requireRole(context: Context, name: string, location?: number): 
 /** 42704; the server's words for a role that is not there have no place. */
 export function refuseMissing(context: Context, name: string, sqlstate = '42704'): never {
   const message = `role "${name}" does not exist`;
-  return refuse({ sqlstate, message, ...missing(context, 'role', { schema: null, name }) });
+  return refuse({ sqlstate, message, ...missingHere(context, 'role', name) });
 }

@@ -1,0 +1,142 @@
+/**
+ * Casts.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/functioncmds.c
+ */
+
+import type { CreateCastStmt, Node } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
+import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
+import { builtInTypes } from '../../postgres/types.ts';
+import type { Context } from '../context.ts';
+import { typeText } from '../describe.ts';
+import { sameTypes } from '../function/find-routine.ts';
+import { refuse } from '../refusal.ts';
+import { resolveType } from '../type-name.ts';
+import { dependOnAll } from './find-function.ts';
+import { routineNamed } from './named-routine.ts';
+
+/** `CREATE CAST (a AS b) WITH FUNCTION f(a) | WITHOUT FUNCTION | WITH INOUT [AS ASSIGNMENT]` */
+export function createCast(context: Context, node: CreateCastStmt): void {
+  const { builder } = context;
+  const source = castType(context, node.sourcetype!);
+  const target = castType(context, node.targettype!);
+  refusePseudo(context, source, 'source');
+  refusePseudo(context, target, 'target');
+  const needs =
+    node.func === undefined ? null : routineNamed(context, 'OBJECT_FUNCTION', node.func);
+  if (needs !== null) checkFunction(context, needs);
+  else if (node.func === undefined && node.inout !== true) refuseBinary(context, source, target);
+  const types = { source: typeText(context, source), target: typeText(context, target) };
+  if (findCastOrNull(context, source, target) !== null) {
+    const message = `cast from type ${types.source} to type ${types.target} already exists`;
+    refuse({ sqlstate: '42710', message });
+  }
+  const cast = builder.create('cast', { parent: null, name: '', comment: null, source, target });
+  dependOnAll(context, cast, [source.type, target.type, needs]);
+}
+
+function castType(context: Context, type: Parameters<typeof resolveType>[1]): TypeUse<Handle> {
+  return { ...resolveType(context, type), modifiers: [] };
+}
+
+function refusePseudo(context: Context, use: TypeUse<Handle>, word: string): void {
+  const row = context.builder.row(use.type);
+  const isPseudo =
+    row.parent === context.session.pgCatalog && builtInTypes.get(row.name)?.typtype === 'p';
+  if (!isPseudo || use.dimensions > 0) return;
+  const message = `${word} data type ${typeText(context, use)} is a pseudo-type`;
+  refuse({ sqlstate: '42809', message });
+}
+
+function checkFunction({ builder }: Context, routine: Handle): void {
+  const row = builder.row(routine);
+  if (row.kind !== 'function') return;
+  const count = row.arguments.length;
+  if (count < 1 || count > 3) {
+    refuse({ sqlstate: '42P17', message: 'cast function must take one to three arguments' });
+  }
+  if (row.kindOfFunction !== 'function') {
+    refuse({ sqlstate: '42P17', message: 'cast function must be a normal function' });
+  }
+  if (row.returnsSet) {
+    refuse({ sqlstate: '42P17', message: 'cast function must not return a set' });
+  }
+}
+
+/** What WITHOUT FUNCTION cannot be said of: values that hold their type's own numbers. */
+function refuseBinary(context: Context, source: TypeUse<Handle>, target: TypeUse<Handle>): void {
+  const kinds = [source, target].map(({ type, dimensions }) =>
+    dimensions > 0 ? 'array' : context.builder.row(type).kind,
+  );
+  const refuseKind = (what: string): never =>
+    refuse({ sqlstate: '42P17', message: `${what} data types are not binary-compatible` });
+  if (kinds.includes('table') || kinds.includes('compositeType')) refuseKind('composite');
+  if (kinds.includes('array')) refuseKind('array');
+  if (kinds.includes('rangeType') || kinds.includes('multirangeType')) refuseKind('range');
+  if (kinds.includes('enum')) refuseKind('enum');
+  if (kinds.includes('domain')) {
+    const message = 'domain data types must not be marked binary-compatible';
+    refuse({ sqlstate: '42P17', message });
+  }
+  if (sameTypes([source], [target])) {
+    const message = 'source data type and target data type are the same';
+    refuse({ sqlstate: '42P17', message });
+  }
+}
+
+/** `[source, target]` as COMMENT and DROP name a cast; 42704 where there is none. */
+export function findCast(context: Context, object: Node): Handle {
+  const [from, to] = 'List' in object ? (object.List.items ?? []) : [];
+  if (from === undefined || !('TypeName' in from) || to === undefined || !('TypeName' in to)) {
+    throw new Error('A cast is named by two types.');
+  }
+  const source = castType(context, from.TypeName);
+  const target = castType(context, to.TypeName);
+  const found = findCastOrNull(context, source, target);
+  if (found !== null) return found;
+  const message = `cast from type ${typeText(context, source)} to type ${typeText(context, target)} does not exist`;
+  return refuse({ sqlstate: '42704', message });
+}
+
+/** The cast of two types: a migration's, the server's own or an extension's. */
+function findCastOrNull(
+  context: Context,
+  source: TypeUse<Handle>,
+  target: TypeUse<Handle>,
+): Handle | null {
+  const { builder } = context;
+  const found = builder.findAll('cast', null, '').find((handle) => {
+    const row = builder.get('cast', handle);
+    return sameTypes([row.source, row.target], [source, target]);
+  });
+  return found ?? addKnown(context, source, target);
+}
+
+/** Makes a fact of a cast that is not a migration's, now that it is named. */
+function addKnown(
+  context: Context,
+  source: TypeUse<Handle>,
+  target: TypeUse<Handle>,
+): Handle | null {
+  const { builder, session } = context;
+  const [from, to] = [wordOf(context, source), wordOf(context, target)];
+  const fact = { parent: null, name: '', comment: null, source, target };
+  if (ownObjectsNamed('cast', from, session.postgres).includes(to)) {
+    return builder.createBuiltIn('cast', fact);
+  }
+  for (const referenced of session.extensions()) {
+    const { name } = builder.row(referenced);
+    if (!extensionObjectsNamed(name, 'cast', from).includes(to)) continue;
+    const dependent = builder.create('cast', fact);
+    builder.depend({ dependent, referenced, type: 'extension' });
+    return dependent;
+  }
+  return null;
+}
+
+/** A type as the tables name it: `int4[]`. */
+function wordOf({ builder }: Context, { type, dimensions }: TypeUse<Handle>): string {
+  return builder.row(type).name + (dimensions > 0 ? '[]' : '');
+}

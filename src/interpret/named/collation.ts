@@ -1,0 +1,110 @@
+/**
+ * Collations and conversions.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/collationcmds.c
+ */
+
+import type { AlterCollationStmt, CreateConversionStmt, DefineStmt, Node } from '@pgsql/types';
+import type { Context } from '../context.ts';
+import { creationSchema } from '../names.ts';
+import { optionsOf, optionText, qualifiedNameOf } from '../nodes.ts';
+import { refuse } from '../refusal.ts';
+import { builtInType } from '../type-name.ts';
+import { dependOnAll, findFunction } from './find-function.ts';
+import { findSchemaObject, namesakes } from './find-named.ts';
+
+const attributes: ReadonlySet<string> = new Set([
+  'from',
+  'locale',
+  'lc_collate',
+  'lc_ctype',
+  'provider',
+  'deterministic',
+  'rules',
+  'version',
+]);
+
+/** `CREATE COLLATION [IF NOT EXISTS] c (LOCALE = 'C', ...)`, `CREATE COLLATION c FROM d` */
+export function createCollation(context: Context, node: DefineStmt): void {
+  const { builder } = context;
+  const written = qualifiedNameOf(node.defnames);
+  const { name } = written;
+  const parent = creationSchema(context, written);
+  const options = optionsOf(node.definition);
+  const unknown = [...options.keys()].find((option) => !attributes.has(option));
+  if (unknown !== undefined) {
+    refuse({ sqlstate: '42601', message: `collation attribute "${unknown}" not recognized` });
+  }
+  const from = options.get('from');
+  const hasEncoding =
+    from === undefined ? checkOptions(context, options) : copied(context, options, from);
+  if (namesakes(context, 'collation', parent, name).length > 0) {
+    if (node.if_not_exists === true) return;
+    const encoding = hasEncoding ? ' for encoding "UTF8"' : '';
+    refuse({ sqlstate: '42710', message: `collation "${name}"${encoding} already exists` });
+  }
+  builder.create('collation', { parent, name, comment: null });
+}
+
+type Options = ReadonlyMap<string, Node | undefined>;
+
+/** True for collations of the operating system, which are for one encoding. */
+function copied(context: Context, options: Options, from: Node): boolean {
+  if (options.size > 1) {
+    const message = 'conflicting or redundant options';
+    refuse({ sqlstate: '42601', message });
+  }
+  const name = 'List' in from ? qualifiedNameOf(from.List.items) : qualifiedNameOf([from]);
+  const source = findSchemaObject(context, 'collation', name);
+  const isDefault = context.builder.isPinned(source) && name.name === 'default';
+  if (isDefault) refuse({ sqlstate: '42P17', message: 'collation "default" cannot be copied' });
+  return !/-x-icu$|^(C|POSIX)$/.test(name.name);
+}
+
+function checkOptions({ session }: Context, options: Options): boolean {
+  const text = (name: string): string | null =>
+    options.has(name) ? optionText(options.get(name)) : null;
+  if (options.has('locale') && (options.has('lc_collate') || options.has('lc_ctype'))) {
+    refuse({ sqlstate: '42601', message: 'conflicting or redundant options' });
+  }
+  const provider = text('provider')?.toLowerCase() ?? 'libc';
+  const isKnown =
+    provider === 'icu' || provider === 'libc' || (provider === 'builtin' && session.postgres >= 17);
+  if (!isKnown) {
+    const message = `unrecognized collation provider: ${text('provider')}`;
+    refuse({ sqlstate: '42P17', message });
+  }
+  const wanted = provider === 'libc' ? ['lc_collate', 'lc_ctype'] : ['locale'];
+  const lacking = wanted.find((each) => !options.has(each) && !options.has('locale'));
+  if (lacking !== undefined) {
+    refuse({ sqlstate: '42P17', message: `parameter "${lacking}" must be specified` });
+  }
+  if (provider !== 'icu' && text('deterministic') === 'false') {
+    const message = 'nondeterministic collations not supported with this provider';
+    refuse({ sqlstate: '42P17', message });
+  }
+  return provider === 'libc' || text('locale') === 'C.UTF-8';
+}
+
+/** `ALTER COLLATION c REFRESH VERSION` */
+export function alterCollation(context: Context, { collname }: AlterCollationStmt): void {
+  findSchemaObject(context, 'collation', qualifiedNameOf(collname));
+}
+
+/** `CREATE [DEFAULT] CONVERSION c FOR 'LATIN1' TO 'UTF8' FROM f` */
+export function createConversion(context: Context, node: CreateConversionStmt): void {
+  const { builder } = context;
+  const written = qualifiedNameOf(node.conversion_name);
+  const parent = creationSchema(context, written);
+  const { name } = written;
+  const int4 = builtInType(context, 'int4');
+  const cstring = builtInType(context, 'cstring');
+  const internal = builtInType(context, 'internal');
+  const types = [int4, int4, cstring, internal, int4, builtInType(context, 'bool')];
+  const { needs } = findFunction(context, qualifiedNameOf(node.func_name), types);
+  if (namesakes(context, 'conversion', parent, name).length > 0) {
+    refuse({ sqlstate: '42710', message: `conversion "${name}" already exists` });
+  }
+  const conversion = builder.create('conversion', { parent, name, comment: null });
+  dependOnAll(context, conversion, [needs]);
+}

@@ -1,0 +1,122 @@
+/**
+ * Extended statistics.
+ *
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/statscmds.c
+ */
+
+import type { AlterStatsStmt, CreateStatsStmt, Node, StatsElem } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
+import { chooseName, nameAddition } from '../../postgres/object-names.ts';
+import type { Context } from '../context.ts';
+import { creationSchema, findRelation, rangeVarName } from '../names.ts';
+import { qualifiedNameOf, stringsOf } from '../nodes.ts';
+import { refuse, unlessMissing } from '../refusal.ts';
+import { dependOnAll } from './find-function.ts';
+import { findSchemaObject } from './find-named.ts';
+import { columnsNamedIn } from './mentioned.ts';
+
+const kindsOfStatistics: ReadonlySet<string> = new Set(['ndistinct', 'dependencies', 'mcv']);
+
+/** `CREATE STATISTICS [IF NOT EXISTS] [s] [(ndistinct)] ON a, (lower(b)) FROM t` */
+export function createStatistics(context: Context, node: CreateStatsStmt): void {
+  const { builder } = context;
+  const table = statisticsTable(context, node);
+  const elements = (node.exprs ?? []).flatMap((each) =>
+    'StatsElem' in each ? each.StatsElem : [],
+  );
+  const given = node.defnames === undefined ? null : qualifiedNameOf(node.defnames);
+  const parent = given === null ? builder.row(table).parent! : creationSchema(context, given);
+  const name = given?.name ?? inventedName(context, table, parent, elements);
+  if (builder.find('statistics', parent, name) !== undefined) {
+    if (node.if_not_exists === true) return;
+    refuse({ sqlstate: '42710', message: `statistics object "${name}" already exists` });
+  }
+  const columns = elements.map((element) => columnOf(context, table, element));
+  checkElements(node, elements, columns);
+  const computed = elements.flatMap(({ expr }) =>
+    expr === undefined ? [] : columnsNamedIn(context, table, expr),
+  );
+  const statistics = builder.create('statistics', { parent, name, comment: null });
+  const all = [...columns, ...computed].filter((each) => each !== null);
+  dependOnAll(context, statistics, all.length === 0 ? [table] : all, 'auto');
+}
+
+function statisticsTable(context: Context, { relations = [] }: CreateStatsStmt): Handle {
+  const [relation] = relations;
+  if (relations.length !== 1 || relation === undefined || !('RangeVar' in relation)) {
+    const message = 'only a single relation is allowed in CREATE STATISTICS';
+    return refuse({ sqlstate: '0A000', message });
+  }
+  const { RangeVar: range } = relation;
+  const table = findRelation(context, rangeVarName(range), range.location);
+  const row = context.builder.row(table);
+  if (row.kind === 'table' || row.kind === 'materializedView') return table;
+  return refuse({
+    sqlstate: '42809',
+    message: `cannot define statistics for relation "${row.name}"`,
+  });
+}
+
+/** `t_a_b_stat`, and a number where it is taken (ChooseExtendedStatisticName). */
+function inventedName(
+  context: Context,
+  table: Handle,
+  schema: Handle,
+  elements: readonly StatsElem[],
+): string {
+  const { builder } = context;
+  const addition = nameAddition(elements.map(({ name }) => name ?? 'expr'));
+  const isTaken = (name: string): boolean => builder.find('statistics', schema, name) !== undefined;
+  return chooseName(builder.row(table).name, addition, 'stat', isTaken);
+}
+
+/** The column of an element; null for an expression. */
+function columnOf({ builder }: Context, table: Handle, { name, expr }: StatsElem): Handle | null {
+  const written = name ?? bareColumn(expr);
+  if (written === null) return null;
+  const found = builder.find('column', table, written);
+  if (found !== undefined) return found;
+  return refuse({ sqlstate: '42703', message: `column "${written}" does not exist` });
+}
+
+/** `(a)` is a column as well. */
+function bareColumn(expr: Node | undefined): string | null {
+  if (expr === undefined || !('ColumnRef' in expr)) return null;
+  return stringsOf(expr.ColumnRef.fields).at(-1) ?? null;
+}
+
+function checkElements(
+  { stat_types: types = [] }: CreateStatsStmt,
+  elements: readonly StatsElem[],
+  columns: readonly (Handle | null)[],
+): void {
+  const kinds = stringsOf(types);
+  if (elements.length > 8) {
+    const message = 'cannot have more than 8 columns in statistics';
+    refuse({ sqlstate: '54011', message });
+  }
+  const unknown = kinds.find((kind) => !kindsOfStatistics.has(kind));
+  const isSingleExpression = elements.length === 1 && columns[0] === null;
+  if (isSingleExpression && kinds.length > 0) {
+    const message =
+      'when building statistics on a single expression, statistics kinds may not be specified';
+    refuse({ sqlstate: '42601', message });
+  }
+  if (unknown !== undefined) {
+    refuse({ sqlstate: '42601', message: `unrecognized statistics kind "${unknown}"` });
+  }
+  if (elements.length < 2 && !isSingleExpression) {
+    const message = 'extended statistics require at least 2 columns';
+    refuse({ sqlstate: '42P17', message });
+  }
+  const named = columns.filter((each) => each !== null);
+  if (new Set(named).size < named.length) {
+    refuse({ sqlstate: '42701', message: 'duplicate column name in statistics definition' });
+  }
+}
+
+/** `ALTER STATISTICS [IF EXISTS] s SET STATISTICS 100` */
+export function alterStatistics(context: Context, node: AlterStatsStmt): void {
+  const name = qualifiedNameOf(node.defnames);
+  unlessMissing(node.missing_ok, () => findSchemaObject(context, 'statistics', name));
+}
