@@ -183,6 +183,20 @@ describe('changing rows', () => {
     expect(await notUnderstood(sql)).toHaveLength(1);
   });
 
+  test('goes through views and rules', async () => {
+    const made = withTrigger('INSERT');
+    const view = 'CREATE VIEW v AS SELECT id, a FROM t; INSERT INTO v VALUES (1, 2);';
+    const rule = `CREATE TABLE r (a int);
+      CREATE RULE r AS ON UPDATE TO r DO ALSO INSERT INTO t VALUES (NEW.a); UPDATE r SET a = 1;`;
+    expect(await notUnderstood(`${made} ${view}`)).toHaveLength(1);
+    expect(await notUnderstood(`${made} ${rule}`)).toHaveLength(1);
+  });
+
+  test('reads views, and what they call', async () => {
+    const view = `${plpgsql('f()', "EXECUTE 'a'; RETURN 1;", 'int')} CREATE VIEW v AS SELECT f();`;
+    expect(await notUnderstood(`${view} SELECT * FROM v;`)).toHaveLength(1);
+  });
+
   test('computes defaults and checks', async () => {
     const f = `CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'a'; RETURN 1; END $$;`;
     expect(

@@ -83,20 +83,37 @@ function reachedBy(
 ): readonly (readonly [Handle, WriteEvent])[] {
   const { builder } = context;
   const row = builder.row(relation);
-  if (row.kind !== 'table') return sourcesOf(builder, relation).map((table) => [table, event]);
+  const ruled = ruledBy(builder, relation);
+  if (row.kind !== 'table') {
+    return [...ruled, ...sourcesOf(builder, relation).map((table) => [table, event] as const)];
+  }
   const family = [...childrenOf(context, relation), ...parentsOf(context, relation)];
   return [
+    ...ruled,
     ...family.map((table) => [table, event] as const),
     ...referencingKeys(builder, relation).flatMap((key) => passedOn(key, event)),
   ];
 }
 
+const allEvents: readonly WriteEvent[] = ['insert', 'update', 'delete'];
+
+/** What the rules of a relation may do to others; which of it at this event is not asked. */
+function ruledBy(builder: Builder, relation: Handle): readonly (readonly [Handle, WriteEvent])[] {
+  const rules = builder.children(relation, 'rule');
+  const written = new Set(rules.flatMap((rule) => relationsOf(builder, rule)));
+  written.delete(relation);
+  return [...written].flatMap((table) => allEvents.map((event) => [table, event] as const));
+}
+
 /** The relations of a view, which a write to it writes. */
 function sourcesOf(builder: Builder, view: Handle): readonly Handle[] {
   const parts = [view, ...builder.children(view)];
-  const referenced = parts.flatMap((part) => builder.dependenciesOf(part));
-  const owners = referenced.map(({ referenced: each }) => ownerOf(builder, each));
-  return [...new Set(owners)].filter((owner) => owner !== view);
+  const relations = parts.flatMap((part) => relationsOf(builder, part));
+  return [...new Set(relations)].filter((relation) => relation !== view);
+}
+
+function relationsOf(builder: Builder, dependent: Handle): readonly Handle[] {
+  return builder.dependenciesOf(dependent).map(({ referenced }) => ownerOf(builder, referenced));
 }
 
 /** A column's relation; anything else itself. */
