@@ -10,6 +10,7 @@ import type { Grammar } from '../statements/parse.ts';
 import type { Environment } from '../infer/mentions.ts';
 import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
+import { BodyReader } from './effects/body-reader.ts';
 import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
 import { refuse } from './refusal.ts';
 import { SessionRoles } from './roles/session-roles.ts';
@@ -79,6 +80,7 @@ export class Session {
   readonly transactionOf: TransactionUnit;
   readonly unsupported: 'error' | 'warning';
   readonly acceptances: Acceptances;
+  readonly bodies: BodyReader;
   /** Labels that the open transaction added to enums: they cannot be used before it ends. */
   readonly newLabels = new Set<Handle>();
   readonly #initialPath: readonly string[];
@@ -96,6 +98,7 @@ export class Session {
     this.grammar = options.grammar ?? null;
     this.transactionOf = options.transaction ?? 'file';
     this.unsupported = options.unsupported ?? 'error';
+    this.bodies = new BodyReader(this.grammar);
     this.acceptances = new Acceptances(options.accept ?? []);
     this.roles = new SessionRoles(this.builder, options);
     this.#initialPath = searchPath;

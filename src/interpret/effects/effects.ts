@@ -8,14 +8,13 @@
 
 import type { CopyStmt, FuncCall, Node, RangeVar } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
-import { parseNow } from '../../statements/parse.ts';
-import { readPlpgsql, type PlpgsqlPart, type PlpgsqlRoutine } from '../../statements/plpgsql.ts';
 import type { StatementKind, StatementNode } from '../../statements/statement.ts';
 import type { Context } from '../context.ts';
 import { findRelationOrNull, nameText, rangeVarName } from '../names.ts';
 import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
 import { identifiersIn } from '../set.ts';
 import { wordsOf } from '../statement-words.ts';
+import type { BodyReading } from './body-reader.ts';
 import {
   isHarmlessElsewhere,
   isHarmlessOfExtension,
@@ -84,7 +83,8 @@ export class Effects {
     const language = textIn(options.get('language')) ?? 'plpgsql';
     const body = textIn(options.get('as')) ?? '';
     if (language !== 'plpgsql') return { what: `is written in ${language}` };
-    return this.#ofPlpgsql({ parameters: '', returns: 'void', body });
+    const { bodies } = this.#context.session;
+    return this.#ofReading(bodies.plpgsql({ parameters: '', returns: 'void', body }));
   }
 
   #ofEntry(key: string, value: unknown): Doubt | null {
@@ -165,13 +165,13 @@ export class Effects {
   }
 
   #ofBody(row: Row<'function'>, handle: Handle): Doubt | null {
-    const { builder } = this.#context;
+    const { builder, session } = this.#context;
     if (row.body === null || row.kindOfFunction === 'aggregate') return this.#ofNeeds(handle);
     switch (row.language) {
       case 'plpgsql':
-        return this.#ofPlpgsql(routineText(this.#context, row, row.body));
+        return this.#ofReading(session.bodies.plpgsql(routineText(this.#context, row, row.body)));
       case 'sql':
-        return this.#ofSql(row.body);
+        return this.#ofReading(session.bodies.sql(row.body));
       case 'internal':
         return null;
       case 'c': {
@@ -200,31 +200,13 @@ export class Effects {
     return firstDoubt(events, (event) => this.#ofWriteTo(table, event));
   }
 
-  #ofPlpgsql(routine: PlpgsqlRoutine): Doubt | null {
-    const { grammar } = this.#context.session;
-    if (grammar === null) return { what: 'has a body that was not read' };
-    const reading = readPlpgsql(routine, grammar);
-    if (reading.kind === 'refused') {
-      return { what: `has a body that cannot be read: ${reading.message}` };
-    }
-    return firstDoubt(reading.parts, (part) => this.#ofPart(part));
-  }
-
-  #ofPart({ kind, sql, line }: PlpgsqlPart): Doubt | null {
-    const doubt = kind === 'dynamic' ? { what: 'runs EXECUTE' } : this.#ofSql(sql);
-    return doubt === null ? null : { what: doubt.what, line };
-  }
-
-  #ofSql(text: string): Doubt | null {
-    const { grammar } = this.#context.session;
-    if (grammar === null) return { what: 'has a body that was not read' };
-    const { statements, diagnostics } = parseNow({ path: '', text }, grammar);
-    const refused = diagnostics.find(({ severity }) => severity === 'error');
-    if (refused !== undefined)
-      return { what: `has a body that cannot be read: ${refused.message}` };
-    return firstDoubt(statements, ({ kind, node }) => {
-      const doubt = this.ofStatement(kind, node);
-      return doubt === null ? null : { what: doubt.what };
+  /** An expression is a SELECT; EXECUTE computes what it runs. */
+  #ofReading(reading: BodyReading): Doubt | null {
+    if (typeof reading === 'string') return { what: `has a body that cannot be read: ${reading}` };
+    return firstDoubt(reading, ({ statement, line }) => {
+      if (statement === null) return { what: 'runs EXECUTE', line };
+      const doubt = this.ofStatement(statement.kind, statement.node);
+      return doubt === null ? null : { what: doubt.what, line };
     });
   }
 
