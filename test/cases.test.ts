@@ -8,7 +8,14 @@ import {
   checkVariants,
 } from './cases-runner/case-checks.ts';
 import { readCases, type Case, type Check } from './cases-runner/case-folder.ts';
+import {
+  coverageOf,
+  coverageText,
+  writeCoverage,
+  writtenCoverage,
+} from './cases-runner/coverage.ts';
 import { Emissions } from './cases-runner/emissions.ts';
+import { isUpdating } from './cases-runner/golden.ts';
 import { checkCase } from './cases-runner/pins.ts';
 import { checkReadBack } from './cases-runner/read-back.ts';
 
@@ -34,4 +41,10 @@ describe.each(allChecks)('%s', (check, run) => {
 
 test('the compiler complains of nothing else', () => {
   expect(emissions.strayComplaints(cases)).toEqual([]);
+});
+
+test('README.md says what no case reaches', async () => {
+  const text = coverageText(await coverageOf(cases));
+  if (isUpdating) writeCoverage(text);
+  expect(writtenCoverage()).toBe(text);
 });

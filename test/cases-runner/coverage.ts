@@ -9,7 +9,7 @@ import { loadGrammar, parseFile } from '../../src/statements/parse.ts';
 import type { AnyStatement } from '../../src/statements/statement.ts';
 import { filesIn } from '../temporary-folder.ts';
 import type { Case } from './case-folder.ts';
-import { interpretCase } from './interpreted.ts';
+import { firstReading } from './first-run.ts';
 import { errorAt } from './pieces.ts';
 
 export interface Coverage {
@@ -43,7 +43,7 @@ export async function coverageOf(cases: readonly Case[]): Promise<Coverage> {
   const reached = new Map<string, Set<string>>();
   const states = new Set<string>();
   for (const each of cases) {
-    const { files, diagnostics } = await interpretCase(each.sql, each.options, 18);
+    const { files, diagnostics } = await firstReading(each, 18);
     for (const { sqlstate } of diagnostics) if (sqlstate !== null) states.add(sqlstate);
     for (const { source } of files) {
       for (const statement of (await parseFile(source, await loadGrammar(18))).statements) {
@@ -119,15 +119,19 @@ function knownStates(): readonly string[] {
 export function coverageText({ reached, unreached, unmetStates }: Coverage): string {
   const rows = [...reached].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
-    `Rows that no case reaches: ${unreached.join(', ') || 'none'}.`,
+    `Rows that no case reaches: ${codes(unreached)}.`,
     '',
-    `SQLSTATEs in the code that no case meets: ${unmetStates.join(', ') || 'none'}.`,
+    `SQLSTATEs in the code that no case meets: ${codes(unmetStates)}.`,
     '',
     '| statement | refused with |',
     '| --- | --- |',
     ...rows.map(([row, states]) => `| ${row} | ${[...states].toSorted().join(', ')} |`),
     '',
   ].join('\n');
+}
+
+function codes(words: readonly string[]): string {
+  return words.length === 0 ? 'none' : words.map((word) => `\`${word}\``).join(', ');
 }
 
 const readme = path.resolve(import.meta.dirname, '../cases/README.md');

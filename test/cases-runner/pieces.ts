@@ -10,7 +10,7 @@ import type { Place } from '../../src/text/source.ts';
 /** One statement as text, which need not be one that the grammar takes. */
 export interface Piece {
   readonly place: Place;
-  /** What is sent: psql's commands blanked. */
+  /** What is sent: with its semicolon, psql's commands blanked. */
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export function piecesOf({ source, runs }: MigrationFile): readonly Piece[] {
   for (const part of split(running.text)) {
     if (part.kind !== 'statement') continue;
     const masked = maskSpans(running.text, part.cuts);
-    const text = masked.slice(part.span.start, part.span.end);
+    const text = masked.slice(part.span.start, part.end);
     pieces.push({ place: { source, span: part.span }, text });
   }
   return pieces;

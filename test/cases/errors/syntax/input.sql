@@ -3,5 +3,3 @@ CREATE TABEL t (a integer);
 CREATE TABLE t (a integer,);
 CREATE TABLE select (a integer);
 CREATE TABLE t (a integer) garbage;
-SELECT 'unfinished
-;
