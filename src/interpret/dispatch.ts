@@ -57,6 +57,7 @@ import {
 import { alterStatistics, createStatistics } from './named/statistics.ts';
 import { alterConfiguration, alterDictionary } from './named/text-search.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
+import { deallocate, execute, prepare } from './prepared.ts';
 import { createRangeType } from './range-type.ts';
 import { Unsupported } from './refusal.ts';
 import { refreshMaterializedView } from './refresh.ts';
@@ -98,12 +99,6 @@ const changesRows =
 /** DO and CALL are judged by what they run. */
 const leavesAlone =
   'Its body, and every body that it calls, has no DDL, no EXECUTE and no unknown call; else it is unsupported.';
-
-/** It makes or changes objects that the catalog has no facts for. */
-const notModelled = {
-  outcome: 'unsupported',
-  reason: 'It changes objects of the schema that are not modelled.',
-} as const;
 
 /** Its names must lead somewhere, and what it runs must leave the schema alone. */
 function checkQuery<K extends Exclude<QueryKind, 'SelectStmt'>>(
@@ -185,7 +180,7 @@ export const dispatch: Dispatch = {
   CreateTrigStmt: applied(createTrigger),
   CreateUserMappingStmt: applied(createUserMapping),
   CreatedbStmt: ignored('It concerns another database.'),
-  DeallocateStmt: ignored('It concerns prepared statements.'),
+  DeallocateStmt: ignored('It concerns prepared statements.', deallocate),
   DeclareCursorStmt: ignored('It reads rows.', checkQuery),
   DefineStmt: applied(define),
   DeleteStmt: ignored(changesRows, checkQuery),
@@ -198,12 +193,12 @@ export const dispatch: Dispatch = {
   DropTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
   DropUserMappingStmt: applied(dropUserMapping),
   DropdbStmt: ignored('It concerns another database.'),
-  ExecuteStmt: unsupported('A prepared statement may change the schema.'),
+  ExecuteStmt: ignored(changesRows, execute),
   ExplainStmt: ignored('It reads rows.', checkQuery),
   FetchStmt: ignored('It reads rows.'),
   GrantRoleStmt: ignored('Memberships are not part of the schema.', grantRole),
   GrantStmt: applied(grant),
-  ImportForeignSchemaStmt: notModelled,
+  ImportForeignSchemaStmt: unsupported('It makes the tables that a foreign server has.'),
   IndexStmt: applied(createIndex),
   InsertStmt: ignored(changesRows, checkQuery),
   ListenStmt: ignored('It concerns the session.'),
@@ -211,7 +206,7 @@ export const dispatch: Dispatch = {
   LockStmt: ignored('It concerns the transaction.', lock),
   MergeStmt: ignored(changesRows, checkQuery),
   NotifyStmt: ignored('It concerns other sessions.'),
-  PrepareStmt: ignored('It prepares a statement, and runs none.'),
+  PrepareStmt: ignored('It prepares a statement, and runs none.', prepare),
   ReassignOwnedStmt: applied(reassignOwned),
   RefreshMatViewStmt: applied((context, node) => {
     refreshMaterializedView(context, node);

@@ -1,5 +1,6 @@
 /** What a server's session holds while it runs the migrations: the catalog, settings, transactions. */
 
+import type { Node } from '@pgsql/types';
 import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
 import { temporarySchemaName } from '../catalog/catalog.ts';
 import type { Expression } from '../catalog/expression.ts';
@@ -81,6 +82,8 @@ export class Session {
   readonly unsupported: 'error' | 'warning';
   readonly acceptances: Acceptances;
   readonly bodies: BodyReader;
+  /** What PREPARE named. */
+  readonly prepared = new Map<string, Node>();
   /** Labels that the open transaction added to enums: they cannot be used before it ends. */
   readonly newLabels = new Set<Handle>();
   readonly #initialPath: readonly string[];

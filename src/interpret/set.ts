@@ -45,6 +45,7 @@ export function discard(context: Context, { target }: DiscardStmt): void {
     performDeletion(context, builder.children(temporary), 'DROP_CASCADE');
   }
   if (target !== 'DISCARD_ALL') return;
+  session.prepared.clear();
   session.setSearchPath(null);
   session.roles.setSessionUser(null);
 }

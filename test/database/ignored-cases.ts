@@ -103,6 +103,22 @@ export const ignoredCases: readonly ObjectsCase[] = [
       COPY s TO STDOUT;`,
   },
   {
+    name: 'prepared statements',
+    sql: `
+      CREATE TABLE t (a int);
+      PREPARE p AS SELECT 1;
+      PREPARE p AS SELECT 2;
+      PREPARE q (int) AS INSERT INTO t VALUES ($1);
+      EXECUTE p;
+      EXECUTE q (1);
+      EXECUTE nope;
+      DEALLOCATE nope;
+      DEALLOCATE p;
+      EXECUTE p;
+      DEALLOCATE ALL;
+      EXECUTE q (1);`,
+  },
+  {
     name: 'SET CONSTRAINTS',
     sql: `
       CREATE SCHEMA s;

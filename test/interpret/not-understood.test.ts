@@ -183,6 +183,14 @@ describe('changing rows', () => {
     expect(await notUnderstood(sql)).toHaveLength(1);
   });
 
+  test('happens when what was prepared is executed', async () => {
+    const made = `${withTrigger('INSERT')} PREPARE p AS INSERT INTO t VALUES (1);`;
+    expect(await notUnderstood(made)).toEqual([]);
+    expect(await notUnderstood(`${made} EXECUTE p;`)).toEqual([
+      'EXECUTE, which fires the trigger g, which calls f(), which runs DROP TABLE',
+    ]);
+  });
+
   test('goes through views and rules', async () => {
     const made = withTrigger('INSERT');
     const view = 'CREATE VIEW v AS SELECT id, a FROM t; INSERT INTO v VALUES (1, 2);';
