@@ -36,7 +36,7 @@ interface KeyOfIndex {
  * beside an expression: drizzle-kit reads it as one from a database.
  */
 function keyCode(context: EmitContext, table: string, { fact, key }: KeyOfIndex): Code {
-  const operatorClass = isDefaultClass(context, fact, key) ? null : key.operatorClass;
+  const operatorClass = operatorClassOf(context, fact, key);
   const { column } = key;
   const calls = [
     orderCalls(key),
@@ -56,19 +56,21 @@ function orderCalls({ descending, nullsFirst }: IndexKey<FactId>): string {
   return nullsFirst ? '.nullsFirst()' : '';
 }
 
-/**
- * Whether the written operator class is the one that the server takes anyway: of a built-in type the
- * class of its name, but for GiST, where `inet_ops` has to be asked for.
- */
-function isDefaultClass(
+/** Schemas that an operator class needs not to be asked for in. */
+const foundSchema = /^(?:public|pg_catalog)\./;
+
+/** The operator class to write; null for the one that the server takes anyway. */
+function operatorClassOf(
   { reader }: EmitContext,
   { method }: CatalogFact<'index'>,
   { column, operatorClass }: IndexKey<FactId>,
-): boolean {
-  if (column === null || operatorClass === null || method === 'gist') return false;
+): string | null {
+  const written = operatorClass?.replace(foundSchema, '') ?? null;
+  if (column === null || written === null) return written;
   const { type } = reader.get('column', column).fact;
   const name = type.dimensions > 0 ? 'array' : decodeId(type.type).path[1]!;
-  return operatorClass === `${name}_ops`;
+  // Of a built-in type the class of its name, but for GiST, where `inet_ops` has to be asked for.
+  return written === `${name}_ops` && method !== 'gist' ? null : written;
 }
 
 /** Values are texts, which is what drizzle-kit reads from a database. */
