@@ -7,6 +7,7 @@ import { qualifiedName, quoteIdentifier } from '../postgres/identifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
+import { requireCollation } from './named/used-objects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { baseTypeOf } from './type-name.ts';
@@ -20,13 +21,16 @@ export function collationText(names: readonly Node[] | undefined): string | null
     : qualifiedName(schema, name);
 }
 
-/** The collation of a COLLATE clause; 42804 where the type takes none (GetColumnDefCollation). */
+/** The collation of a COLLATE clause; 42704 where it is not there, 42804 where the type takes none (GetColumnDefCollation). */
 export function collationOf(
   context: Context,
   clause: CollateClause | undefined,
   type: TypeUse<Handle>,
 ): string | null {
   const collation = collationText(clause?.collname);
+  if (collation !== null) {
+    requireCollation(context, qualifiedNameOf(clause?.collname), clause?.location);
+  }
   if (collation === null || isCollatable(context, type)) return collation;
   return refuse({
     sqlstate: '42804',

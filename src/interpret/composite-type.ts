@@ -10,6 +10,7 @@ import type { Handle } from '../catalog/builder.ts';
 import { attributeType } from './attribute-type.ts';
 import { changeRelationOwner } from './alter-owner.ts';
 import { collationOf } from './collation.ts';
+import { dependOnCollation } from './named/used-objects.ts';
 import type { Context } from './context.ts';
 import { clearDependencies, performDeletion } from './deletion.ts';
 import { findColumn, findRelation, rangeVarName, refuseTaken } from './names.ts';
@@ -67,6 +68,7 @@ function addAttribute(
     statistics: null,
   });
   builder.depend({ dependent: column, referenced: type.type, type: 'normal' });
+  dependOnCollation(context, column, collation);
 }
 
 /** `ALTER TYPE c ADD | DROP | ALTER ATTRIBUTE a ... [CASCADE]`: an AlterTableStmt of OBJECT_TYPE. */
@@ -171,5 +173,6 @@ function changeAttributeType(context: Context, type: Handle, command: AlterTable
     builder.change('column', column, { type: use, collation });
     clearDependencies(context, column, null);
     builder.depend({ dependent: column, referenced: use.type, type: 'normal' });
+    dependOnCollation(context, column, collation);
   }
 }

@@ -102,8 +102,33 @@ export function visibleName(context: Context, handle: Handle): string {
   const row = builder.row(handle);
   const [space] = spacesOf[row.kind];
   const bare = row.kind === 'operator' ? row.name : quoteIdentifier(row.name);
-  if (row.parent === null || space === undefined || lookup.isVisible(space, handle)) return bare;
+  if (row.parent === null || space === undefined) return bare;
+  const isVisible =
+    row.kind === 'operator' || row.kind === 'operatorClass' || row.kind === 'operatorFamily'
+      ? isFirstOfItsKind(context, handle)
+      : lookup.isVisible(space, handle);
+  if (isVisible) return bare;
   return `${quoteIdentifier(builder.row(row.parent).name)}.${bare}`;
+}
+
+/** Operators by their types, and classes and families by their method, hide each other only. */
+function isFirstOfItsKind({ builder, session }: Context, handle: Handle): boolean {
+  const row = builder.row(handle);
+  const [space] = spacesOf[row.kind];
+  const wanted = distinction(row);
+  for (const schema of session.effectivePath()) {
+    const found = builder
+      .findAll(space!, schema, row.name)
+      .find((each) => distinction(builder.row(each)) === wanted);
+    if (found !== undefined) return found === handle;
+  }
+  return false;
+}
+
+/** What namesakes differ in. */
+function distinction(row: Row): string {
+  if (row.kind === 'operator') return JSON.stringify([row.left, row.right]);
+  return 'method' in row ? row.method : '';
 }
 
 /** True for kinds that take their name among relations. */

@@ -17,6 +17,7 @@ import { dependOnExpression, expressionAt, type ResolvedExpression } from './exp
 import { defaultText } from './expression-text.ts';
 import { creationSchema, missingIn, refuseTaken } from './names.ts';
 import { qualifiedNameOf } from './nodes.ts';
+import { dependOnCollation } from './named/used-objects.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { namedType, resolveType } from './type-name.ts';
 
@@ -127,8 +128,9 @@ function recordNeeds(context: Context, domain: Handle, given: ResolvedExpression
   for (const edge of builder.dependenciesOf(domain)) {
     if (edge.type === 'normal') builder.undepend(edge);
   }
-  const { baseType } = builder.get('domain', domain);
+  const { baseType, collation } = builder.get('domain', domain);
   builder.depend({ dependent: domain, referenced: baseType.type, type: 'normal' });
+  dependOnCollation(context, domain, collation);
   if (given !== null) dependOnExpression(context, domain, given.needs);
 }
 

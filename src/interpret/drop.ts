@@ -12,16 +12,15 @@ import { describe, typeText, visibleName } from './describe.ts';
 import { dropRelations, type RelationType } from './drop-relation.ts';
 import { addressOf, typeNames } from './object-address.ts';
 import { qualifiedNameOf, stringOf } from './nodes.ts';
+import { findDatabaseObject } from './named/find-named.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
 import { findTypeUse, hasRowType } from './type-name.ts';
 
 /**
  * - `relation`, `object`: facts
- * - `alone`: nothing that has facts can depend on it, so it goes without a trace
- * - `noted`: it has no facts, but facts can depend on it: what CASCADE would take is not known
  * - `elsewhere`: DROP of it is a statement of its own
  */
-type Rule = 'relation' | 'object' | 'alone' | 'noted' | 'elsewhere';
+type Rule = 'relation' | 'object' | 'elsewhere';
 
 const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_ACCESS_METHOD: 'object',
@@ -78,16 +77,6 @@ const rules: { readonly [T in ObjectType]: Rule } = {
   OBJECT_VIEW: 'relation',
 };
 
-/** What becomes of DROP of a kind of object, without CASCADE and with it. */
-export function dropOutcome(type: ObjectType): Record<'restrict' | 'cascade', DropOutcome> {
-  const rule = rules[type];
-  if (rule === 'alone') return { restrict: 'ignored', cascade: 'ignored' };
-  if (rule === 'noted') return { restrict: 'ignored', cascade: 'unsupported' };
-  return { restrict: 'applied', cascade: 'applied' };
-}
-
-type DropOutcome = 'applied' | 'ignored' | 'unsupported';
-
 /** `DROP TABLE | TYPE | FUNCTION | ... [IF EXISTS] a, b [CASCADE | RESTRICT]` */
 export function dropObjects(context: Context, node: DropStmt): void {
   const type = node.removeType!;
@@ -97,11 +86,6 @@ export function dropObjects(context: Context, node: DropStmt): void {
       return dropRelations(context, node, type as RelationType);
     case 'object':
       return dropAddressed(context, node, type);
-    case 'alone':
-      return;
-    case 'noted':
-      if (node.behavior === 'DROP_CASCADE') unsupported(`${sqlOf(type)} ... CASCADE`);
-      return;
     case 'elsewhere':
       return unsupported(sqlOf(type));
     default:
@@ -118,16 +102,37 @@ function dropAddressed(context: Context, node: DropStmt, type: ObjectType): void
   const { objects = [], missing_ok: missingOk, behavior } = node;
   const roots = new Set<Handle>();
   for (const object of objects) {
+    requireMethod(context, type, object);
     const handle = unlessMissing(missingOk, () => droppedObject(context, type, object));
-    if (handle === null) continue;
+    if (handle === null || isUnlisted(context, handle)) continue;
     refuseKept(context, handle, type);
     roots.add(handle);
   }
   performDeletion(context, [...roots], behavior);
 }
 
+/** Also with IF EXISTS the access method of an operator class or family must be there. */
+function requireMethod(context: Context, type: ObjectType, object: Node): void {
+  if (type !== 'OBJECT_OPCLASS' && type !== 'OBJECT_OPFAMILY') return;
+  const [method] = 'List' in object ? (object.List.items ?? []) : [];
+  findDatabaseObject(context, 'accessMethod', stringOf(method));
+}
+
+/** What initdb makes of text search can be dropped, and is no part of the schema. */
+function isUnlisted({ builder }: Context, handle: Handle): boolean {
+  const { kind, name } = builder.row(handle);
+  return builder.isPinned(handle) && kind.startsWith('textSearch') && !pinnedSearch.has(name);
+}
+
+const pinnedSearch: ReadonlySet<string> = new Set([
+  'default',
+  'ispell',
+  'simple',
+  'synonym',
+  'thesaurus',
+]);
+
 function droppedObject(context: Context, type: ObjectType, object: Node): Handle {
-  if (type === 'OBJECT_LANGUAGE') return languageOf(context, stringOf(object));
   if (type === 'OBJECT_TYPE') refuseArray(context, object);
   const handle = addressOf(context, type, object);
   const row = context.builder.row(handle);
@@ -147,19 +152,6 @@ function refuseArray(context: Context, object: Node): void {
     sqlstate: '2BP01',
     message: `cannot drop type ${typeText(context, use)} because type ${element} requires it`,
     hint: `You can drop type ${element} instead.`,
-  });
-}
-
-/** A language comes with the extension of its name, and goes with it. */
-function languageOf({ builder }: Context, name: string): Handle {
-  const extension = builder.find('extension', null, name);
-  if (extension === undefined) {
-    return refuse({ sqlstate: '42704', message: `language "${name}" does not exist` });
-  }
-  return refuse({
-    sqlstate: '2BP01',
-    message: `cannot drop language ${name} because extension ${name} requires it`,
-    hint: `You can drop extension ${name} instead.`,
   });
 }
 

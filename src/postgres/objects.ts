@@ -89,5 +89,5 @@ export function bringsDefaultClass(extension: string, method: string, type: stri
  * server has hangs on what it was built with.
  */
 export function isLocaleCollation(name: string): boolean {
-  return /-x-icu$|^(C|POSIX|[a-z]{2,3}(_[A-Z]{2})?)([.@][\w.@-]+)?$/i.test(name) && name !== '';
+  return /-x-icu$|^C\.[\w-]+$|^[a-z]{2,3}_[A-Z]{2}([.@][\w.@-]+)*$/.test(name);
 }

@@ -345,6 +345,8 @@ export const tablesCases: readonly TablesCase[] = [
   {
     name: 'foreign tables',
     sql: `
+      CREATE EXTENSION postgres_fdw;
+      CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw;
       CREATE FOREIGN TABLE t (a integer NOT NULL, b text DEFAULT 'x' CHECK (b <> '')) SERVER s OPTIONS (table_name 'x');
       CREATE FOREIGN TABLE u (a integer PRIMARY KEY) SERVER s;
       CREATE FOREIGN TABLE u (a integer, UNIQUE (a)) SERVER s;
@@ -546,6 +548,8 @@ export const tablesCases: readonly TablesCase[] = [
   {
     name: 'foreign partitions',
     sql: `
+      CREATE EXTENSION postgres_fdw;
+      CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw;
       CREATE TABLE p (a integer CHECK (a > 0), b text) PARTITION BY LIST (a);
       CREATE INDEX ON p (b);
       CREATE FOREIGN TABLE f PARTITION OF p (b NOT NULL) FOR VALUES IN (1) SERVER s;

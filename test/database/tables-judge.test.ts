@@ -16,9 +16,6 @@ describe.each([16, 18] as const)('PostgreSQL %i makes the same of', (major) => {
   beforeAll(async () => {
     database = await (await sharedServer(major)).database();
     client = await database.client();
-    // For foreign tables: servers are nothing that a schema holds.
-    await client.query('CREATE EXTENSION postgres_fdw');
-    await client.query('CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw');
   });
   afterAll(() => database.drop());
 

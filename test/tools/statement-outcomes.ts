@@ -5,7 +5,6 @@ import type { ActionRow, RelationKind } from '../../src/interpret/alter-table/ac
 import { actions } from '../../src/interpret/alter-table/actions.ts';
 import type { Row } from '../../src/interpret/context.ts';
 import { dispatch } from '../../src/interpret/dispatch.ts';
-import { dropOutcome } from '../../src/interpret/drop.ts';
 import { isModelled } from '../../src/interpret/object-address.ts';
 import { renameOutcome } from '../../src/interpret/rename.ts';
 import { setSchemaOutcome } from '../../src/interpret/set-schema.ts';
@@ -118,10 +117,7 @@ const letterOf: Readonly<Record<Statement, string>> = {
 };
 
 const cells: Readonly<Record<Statement, (type: ObjectType) => string>> = {
-  drop: (type) => {
-    const { restrict, cascade } = dropOutcome(type);
-    return restrict === cascade ? restrict : `${restrict}; with CASCADE ${cascade}`;
-  },
+  drop: () => 'applied',
   rename: renameOutcome,
   setSchema: setSchemaOutcome,
   owner: (type) => (isModelled(type) ? 'applied' : 'ignored'),

@@ -10,6 +10,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { attributeType } from '../attribute-type.ts';
 import { collationOf } from '../collation.ts';
+import { dependOnCollation } from '../named/used-objects.ts';
 import type { Context } from '../context.ts';
 import { sameType } from '../create-table/columns.ts';
 import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
@@ -130,9 +131,19 @@ function changeType(
     ...(column.storage === null ? {} : { storage: null }),
   });
   replaceTypeDependency(context, column, type.type);
+  replaceCollation(context, handle, collation);
   changeIdentitySequence(context, column, type);
   if (!isSameType(context, column.type, type)) action.retyped.add(handle);
   action.later('addConstraint', () => recheckForeignKeys(context, handle));
+}
+
+/** Forgets the collation that the column used, and records the new one. */
+function replaceCollation(context: Context, column: Handle, collation: string | null): void {
+  const { builder } = context;
+  for (const edge of builder.dependenciesOf(column)) {
+    if (builder.row(edge.referenced).kind === 'collation') builder.undepend(edge);
+  }
+  dependOnCollation(context, column, collation);
 }
 
 function isSameType(context: Context, a: TypeUse<Handle>, b: TypeUse<Handle>): boolean {

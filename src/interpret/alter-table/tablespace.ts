@@ -1,6 +1,8 @@
 /** `SET TABLESPACE s`, `SET ACCESS METHOD m` */
 
 import type { Context } from '../context.ts';
+import { dependOnAll } from '../named/find-function.ts';
+import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned } from '../relation-kinds.ts';
 import type { Action } from './action.ts';
@@ -13,12 +15,18 @@ export function setTablespace({ builder }: Context, { relation, cmd }: Action): 
 }
 
 /** No name is DEFAULT. Of partitioned tables since 17, for partitions to come. */
-export function setAccessMethod({ builder, session }: Context, { relation, cmd }: Action): void {
+export function setAccessMethod(context: Context, { relation, cmd }: Action): void {
+  const { builder, session } = context;
   if (isPartitioned(builder, relation) && session.postgres < 17) {
     refuse({ sqlstate: '42809', message: 'cannot change access method of a partitioned table' });
   }
   const accessMethod = cmd.name === undefined || cmd.name === 'heap' ? null : cmd.name;
+  const method = cmd.name === undefined ? null : usedMethod(context, cmd.name, 'table');
   const { kind } = builder.row(relation);
   if (kind !== 'table' && kind !== 'materializedView') return;
+  for (const edge of builder.dependenciesOf(relation)) {
+    if (builder.row(edge.referenced).kind === 'accessMethod') builder.undepend(edge);
+  }
   builder.change(kind, relation, { accessMethod });
+  dependOnAll(context, relation, [method]);
 }

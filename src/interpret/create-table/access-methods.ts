@@ -5,6 +5,7 @@
 
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { usedMethod } from '../named/used-objects.ts';
 import type { IndexDefinition } from './definitions.ts';
 
 interface AccessMethod {
@@ -32,14 +33,6 @@ const builtIn: ReadonlyMap<string, AccessMethod> = new Map([
   ['brin', { ...nothing, multicolumn: true }],
 ]);
 
-/** Methods that extensions bring, by the extension. */
-const ofExtensions: ReadonlyMap<string, string> = new Map([
-  ['bloom', 'bloom'],
-  ['hnsw', 'vector'],
-  ['ivfflat', 'vector'],
-  ['rum', 'rum'],
-]);
-
 /** The method's name as it takes effect: rtree has been gist for long. */
 export function accessMethodName(written: string): string {
   return written === 'rtree' ? 'gist' : written;
@@ -53,7 +46,8 @@ export function checkAccessMethod(
 ): void {
   const { method, location } = definition;
   const known = builtIn.get(method);
-  if (known === undefined) return refuseUnknown(context, method, location);
+  usedMethod(context, method, 'index', location);
+  if (known === undefined) return;
   const lacks = (what: string): never =>
     refuse({
       sqlstate: '0A000',
@@ -76,13 +70,4 @@ export function refuseOrder(method: string, isOrdered: boolean, hasNulls: boolea
     sqlstate: '0A000',
     message: `access method "${method}" does not support ${what} options`,
   });
-}
-
-function refuseUnknown(context: Context, method: string, location: number | undefined): void {
-  const extension = ofExtensions.get(method);
-  const isThere =
-    extension !== undefined && context.builder.find('extension', null, extension) !== undefined;
-  if (isThere || context.session.unknownExtensions().length > 0) return;
-  const message = `access method "${method}" does not exist`;
-  refuse({ sqlstate: '42704', message, location });
 }

@@ -17,6 +17,7 @@ import {
   expressionFrom,
   type ExpressionSource,
 } from './expression-source.ts';
+import { dependOnCollation } from '../named/used-objects.ts';
 import { isUnknownType } from '../type-name.ts';
 import { notNullOf } from './not-null.ts';
 import { refuseMutable } from './mutable.ts';
@@ -82,6 +83,7 @@ export function createColumn(
     statistics: null,
   });
   builder.depend({ dependent: column, referenced: type.type, type: 'normal' });
+  dependOnCollation(context, column, collation);
   return column;
 }
 

@@ -12,6 +12,9 @@ import type { Context } from '../context.ts';
 import { performDeletion } from '../deletion.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relation.ts';
 import { parametersOf } from '../nodes.ts';
+import { dependOnAll } from '../named/find-function.ts';
+import { findDatabaseObject } from '../named/find-named.ts';
+import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { createColumn, finishColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
@@ -32,16 +35,22 @@ export function createTable(context: Context, node: CreateStmt): void {
   defineTable(context, node, node.partspec === undefined ? 'ordinary' : 'partitioned');
 }
 
-/** `CREATE FOREIGN TABLE t (...) SERVER s`; servers are not modelled, so any will do. */
-export function createForeignTable(context: Context, { base }: CreateForeignTableStmt): void {
-  defineTable(context, base!, 'foreign');
+/** `CREATE FOREIGN TABLE t (...) SERVER s`: it goes with its server. */
+export function createForeignTable(
+  context: Context,
+  { base, servername = '' }: CreateForeignTableStmt,
+): void {
+  const table = defineTable(context, base!, 'foreign');
+  if (table === null) return;
+  dependOnAll(context, table, [findDatabaseObject(context, 'server', servername)]);
 }
 
-function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTable): void {
+/** The new table; null for IF NOT EXISTS where there is one. */
+function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTable): Handle | null {
   const relation = newRelation(context, node.relation!);
   const { builder } = context;
   const isTaken = builder.find('relation', relation.schema, relation.name) !== undefined;
-  if (isTaken && node.if_not_exists === true) return;
+  if (isTaken && node.if_not_exists === true) return null;
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseOnCommit(node, relation);
   const parents = parentTables(context, node, relation);
@@ -62,6 +71,7 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   });
   addKeys(context, table, elements);
   dropOnCommit(context, node, table);
+  return table;
 }
 
 /** 42P16 for ON COMMIT of a table that stays. */
@@ -114,6 +124,9 @@ function createTableFact(
   const type = parents.isPartition ? 'auto' : 'normal';
   for (const referenced of parents.tables) builder.depend({ dependent: table, referenced, type });
   if (ofType !== null) builder.depend({ dependent: table, referenced: ofType, type: 'normal' });
+  if (node.accessMethod !== undefined) {
+    dependOnAll(context, table, [usedMethod(context, node.accessMethod, 'table')]);
+  }
   return table;
 }
 

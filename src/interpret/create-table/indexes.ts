@@ -9,6 +9,8 @@ import { indexColumnNames, nameAddition } from '../../postgres/object-names.ts';
 import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
+import { dependOnAll } from '../named/find-function.ts';
+import { dependOnKeys, usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned } from '../relation-kinds.ts';
 import type {
@@ -120,6 +122,8 @@ function createIndexFact(
   };
   const index = builder.create('index', fact);
   dependOnExpression(context, index, needs);
+  dependOnKeys(context, index, fact);
+  dependOnAll(context, index, [usedMethod(context, method, 'index')]);
   return index;
 }
 

@@ -5,9 +5,12 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
+import { sameTypes } from '../function/find-routine.ts';
+import { mayBeOfExtension } from '../named/find-named.ts';
 import { baseTypeOf } from '../type-name.ts';
 
 /** Types of pg_catalog that are indexed as another. */
@@ -65,11 +68,32 @@ export function refuseWithoutOperatorClass(context: Context, key: ClassLessKey):
 function hasDefault(context: Context, { type, method }: ClassLessKey): boolean {
   const { builder, session } = context;
   const known = defaults.get(method);
-  if (known === undefined || session.unknownExtensions().length > 0) return true;
-  const extensions = givenBy.get(method) ?? [];
-  if (extensions.some((name) => builder.find('extension', null, name) !== undefined)) return true;
+  if (known === undefined || mayBeOfExtension(context)) return true;
   const name = classTypeOf(context, baseTypeOf(context, type));
-  return name === null || known.has(name);
+  if (name === null || known.has(name)) return true;
+  const extensions = session.extensions().map((extension) => builder.row(extension).name);
+  return (
+    extensions.some((extension) => bringsDefaultClass(extension, method, name)) ||
+    isGivenClass(context, type, method)
+  );
+}
+
+/** True where a migration made a default class for the type. */
+function isGivenClass({ builder }: Context, type: TypeUse<Handle>, method: string): boolean {
+  return (
+    builder.dependentsOf(type.type).some(({ dependent }) => isClass(dependent)) || isOfOwnType()
+  );
+
+  function isClass(handle: Handle): boolean {
+    const row = builder.row(handle);
+    if (row.kind !== 'operatorClass' || !row.isDefault || row.method !== method) return false;
+    return sameTypes([row.type], [type]);
+  }
+
+  /** Nothing is recorded as depending on the server's own types. */
+  function isOfOwnType(): boolean {
+    return builder.isPinned(type.type) && builder.handles().some(isClass);
+  }
 }
 
 /** The type that pg_opclass would name; null for types whose classes are not known. */

@@ -15,6 +15,7 @@ import type {
 import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
+import { dependOnKeys } from '../named/used-objects.ts';
 import { refuseWithoutOperatorClass } from './operator-classes.ts';
 
 const strategies = {
@@ -52,6 +53,7 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
   });
   const value: PartitionKey<Handle> = { strategy, keys };
   context.builder.change('table', table, { partitionKey: value });
+  dependOnKeys(context, table, { keys, method: strategy === 'hash' ? 'hash' : 'btree' });
 }
 
 function keyFact(

@@ -8,6 +8,8 @@ import type { CreateFunctionStmt } from '@pgsql/types';
 import type { NewFact } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
+import { dependOnAll } from '../named/find-function.ts';
+import { usedLanguage } from '../named/used-objects.ts';
 import { creationSchema } from '../names.ts';
 import { qualifiedNameOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
@@ -57,17 +59,15 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
   const own = node.sql_body === undefined ? null : bodyNeeds(context, fact, node.sql_body);
   const handle = placeRoutine(context, fact, node.replace === true);
   dependOnExpression(context, handle, needs);
+  dependOnAll(context, handle, [usedLanguage(context, language)]);
   if (own !== null) dependOnExpression(context, handle, own);
   // It is there already, so that it may call itself.
   else checkStringBody(context, fact);
 }
 
-/** Languages that every server has. */
-const ownLanguages: ReadonlySet<string> = new Set(['internal', 'c', 'sql', 'plpgsql']);
-
 /** The language, `sql` for a body that is no string; 42704 for one that no extension brought. */
 function languageOf(
-  { builder, session }: Context,
+  context: Context,
   { sql_body: sqlBody }: CreateFunctionStmt,
   { byName }: ReadOptions,
 ): string {
@@ -77,16 +77,8 @@ function languageOf(
     return refuse({ sqlstate: '42P13', message: 'no language specified' });
   }
   const name = arg.String.sval ?? '';
-  const isThere =
-    ownLanguages.has(name) ||
-    builder.find('extension', null, name) !== undefined ||
-    session.unknownExtensions().length > 0;
-  if (isThere) return name;
-  return refuse({
-    sqlstate: '42704',
-    message: `language "${name}" does not exist`,
-    hint: 'Use CREATE EXTENSION to load the language into the database.',
-  });
+  usedLanguage(context, name);
+  return name;
 }
 
 /** The text of the body; null where it is SQL of its own (interpret_AS_clause). */

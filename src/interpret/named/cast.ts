@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { sameTypes } from '../function/find-routine.ts';
 import { refuse } from '../refusal.ts';
-import { resolveType } from '../type-name.ts';
+import { baseTypeOf, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
 import { routineNamed } from './named-routine.ts';
 
@@ -65,18 +65,48 @@ function checkFunction({ builder }: Context, routine: Handle): void {
   }
 }
 
+const incompatible: readonly (readonly [kind: string, what: string])[] = [
+  ['table', 'composite'],
+  ['compositeType', 'composite'],
+  ['array', 'array'],
+  ['rangeType', 'range'],
+  ['multirangeType', 'range'],
+  ['enum', 'enum'],
+];
+
+const layouts: Readonly<Record<string, string>> = {
+  '4 bytes': 'int4 oid float4 date xid cid regclass regproc regprocedure regtype regrole',
+  '8 bytes': 'int8 float8 timestamp timestamptz time money',
+  'any length': 'text varchar bpchar bytea numeric json jsonb xml bit varbit tsvector inet cidr',
+};
+
+/** How values of a type are stored (typlen, typalign); null where it is not known here. */
+function layoutOf(context: Context, use: TypeUse<Handle>): string | null {
+  if (use.dimensions > 0) return 'array';
+  const { kind, name, parent } = context.builder.row(baseTypeOf(context, use).type);
+  if (kind === 'enum') return '4 bytes';
+  if (kind === 'compositeType' || kind === 'table') return 'record';
+  if (parent !== context.session.pgCatalog) return null;
+  return Object.keys(layouts).find((key) => layouts[key]!.split(' ').includes(name)) ?? null;
+}
+
 /** What WITHOUT FUNCTION cannot be said of: values that hold their type's own numbers. */
 function refuseBinary(context: Context, source: TypeUse<Handle>, target: TypeUse<Handle>): void {
-  const kinds = [source, target].map(({ type, dimensions }) =>
-    dimensions > 0 ? 'array' : context.builder.row(type).kind,
+  const kinds = new Set<string>(
+    [source, target].map(({ type, dimensions }) =>
+      dimensions > 0 ? 'array' : context.builder.row(type).kind,
+    ),
   );
-  const refuseKind = (what: string): never =>
+  const stored = new Set([source, target].flatMap((use) => layoutOf(context, use) ?? []));
+  if (stored.size > 1) {
+    const message = 'source and target data types are not physically compatible';
+    refuse({ sqlstate: '42P17', message });
+  }
+  for (const [kind, what] of incompatible) {
+    if (!kinds.has(kind)) continue;
     refuse({ sqlstate: '42P17', message: `${what} data types are not binary-compatible` });
-  if (kinds.includes('table') || kinds.includes('compositeType')) refuseKind('composite');
-  if (kinds.includes('array')) refuseKind('array');
-  if (kinds.includes('rangeType') || kinds.includes('multirangeType')) refuseKind('range');
-  if (kinds.includes('enum')) refuseKind('enum');
-  if (kinds.includes('domain')) {
+  }
+  if (kinds.has('domain')) {
     const message = 'domain data types must not be marked binary-compatible';
     refuse({ sqlstate: '42P17', message });
   }

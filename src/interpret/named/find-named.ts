@@ -99,8 +99,11 @@ export function schemaObject(
   kind: SchemaKind,
   name: QualifiedName,
 ): Handle | null {
-  const [found] = visible(context, kind, name);
-  return found ?? null;
+  const found = visible(context, kind, name);
+  // Whether the server has a collation of a locale is a guess; what a migration made is not.
+  const isGuess = (handle: Handle): boolean =>
+    context.builder.isPinned(handle) && isLocaleCollation(name.name);
+  return found.find((handle) => !isGuess(handle)) ?? found[0] ?? null;
 }
 
 /** The same; 42704, or 3F000 for a schema that is not there. */

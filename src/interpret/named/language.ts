@@ -39,7 +39,7 @@ export function createHandledLanguage(context: Context, node: CreatePLangStmt): 
   dependOnAll(context, language, [handler, inline, validator]);
 }
 
-/** A handler; 42P17 or 42809 where it returns something else. */
+/** A handler; 42809 where it returns something else. */
 function functionReturning(
   context: Context,
   names: readonly Node[],
@@ -49,10 +49,8 @@ function functionReturning(
   const name = qualifiedNameOf(names);
   const { needs, returns } = findFunction(context, name, types);
   if (returns === null || returns.type === builtInType(context, result).type) return needs;
-  return refuse({
-    sqlstate: result === 'language_handler' ? '42P17' : '42809',
-    message: `function ${nameText(name)} must return type ${result}`,
-  });
+  const message = `function ${nameText(name)} must return type ${result}`;
+  return refuse({ sqlstate: '42809', message });
 }
 
 /** `CREATE ACCESS METHOD m TYPE INDEX | TABLE HANDLER h` */

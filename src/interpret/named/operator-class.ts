@@ -36,14 +36,27 @@ const operatorItem = 1;
 const functionItem = 2;
 
 /** Most numbers of operators and functions of the server's own methods; 0 is no limit. */
-const limits: ReadonlyMap<string, readonly [operators: number, functions: number]> = new Map([
-  ['btree', [5, 6]],
-  ['hash', [1, 3]],
-  ['gist', [0, 12]],
-  ['gin', [0, 7]],
-  ['spgist', [0, 7]],
-  ['brin', [0, 15]],
-]);
+function limitsOf(
+  method: string,
+  postgres: number,
+): readonly [operators: number, functions: number] {
+  const isNew = postgres >= 18;
+  switch (method) {
+    case 'btree':
+      return [5, isNew ? 6 : 5];
+    case 'hash':
+      return [1, 3];
+    case 'gist':
+      return [0, isNew ? 12 : 11];
+    case 'gin':
+    case 'spgist':
+      return [0, 7];
+    case 'brin':
+      return [0, 15];
+    default:
+      return [0, 0];
+  }
+}
 
 /** `CREATE OPERATOR CLASS c [DEFAULT] FOR TYPE t USING m [FAMILY f] AS OPERATOR 1 <, FUNCTION 1 f(t, t)` */
 export function createOperatorClass(context: Context, node: CreateOpClassStmt): void {
@@ -141,7 +154,7 @@ function itemNeeds(
   { method, type }: ItemOf,
 ): readonly (Handle | null)[] {
   const { itemtype, name, number = 0 } = item;
-  const [operators, functions] = limits.get(method.name) ?? [0, 0];
+  const [operators, functions] = limitsOf(method.name, context.session.postgres);
   if (itemtype === operatorItem) {
     refuseNumber(number, operators, 'operator');
     const isNamedAlone = name!.objargs === undefined;

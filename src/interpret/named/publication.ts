@@ -32,7 +32,10 @@ export function createPublication(context: Context, node: CreatePublicationStmt)
   }
   checkOptions(options);
   const publication = builder.create('publication', { parent: null, name, comment: null });
-  for (const member of membersIn(context, pubobjects)) addMember(context, publication, member);
+  for (const member of membersIn(context, pubobjects)) {
+    refuseUnpublishable(context, member.object);
+    addMember(context, publication, member);
+  }
 }
 
 const publishable: ReadonlySet<string> = new Set(['insert', 'update', 'delete', 'truncate']);
@@ -95,7 +98,6 @@ function tableMembers(context: Context, table: PublicationTable): readonly Membe
     ...stringsOf(table.columns).map((name) => findColumn(context, object, name)),
     ...(table.whereClause === undefined ? [] : columnsNamedIn(context, object, table.whereClause)),
   ];
-  refuseUnpublishable(context, object);
   const row = builder.row(object);
   const recurses = relation.inh === true && row.kind === 'table' && row.partitionKey === null;
   const children = recurses ? heirsOf(context, object) : [];
@@ -110,7 +112,8 @@ function heirsOf(context: Context, table: Handle): readonly Handle[] {
 function refuseUnpublishable({ builder }: Context, relation: Handle): void {
   const row = builder.row(relation);
   const isFit =
-    row.kind === 'table' && row.kindOfTable !== 'foreign' && row.persistence === 'permanent';
+    row.kind === 'schema' ||
+    (row.kind === 'table' && row.kindOfTable !== 'foreign' && row.persistence === 'permanent');
   if (isFit) return;
   refuse({ sqlstate: '22023', message: `cannot add relation "${row.name}" to publication` });
 }
@@ -151,6 +154,7 @@ export function alterPublication(context: Context, node: AlterPublicationStmt): 
       const message = `${what} "${row.name}" is already member of publication "${name}"`;
       refuse({ sqlstate: '42710', message });
     }
+    refuseUnpublishable(context, member.object);
     addMember(context, publication, member);
   }
 }

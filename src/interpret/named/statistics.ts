@@ -100,7 +100,7 @@ function checkElements(
   if (isSingleExpression && kinds.length > 0) {
     const message =
       'when building statistics on a single expression, statistics kinds may not be specified';
-    refuse({ sqlstate: '42601', message });
+    refuse({ sqlstate: '0A000', message });
   }
   if (unknown !== undefined) {
     refuse({ sqlstate: '42601', message: `unrecognized statistics kind "${unknown}"` });

@@ -6,12 +6,12 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { IndexKey } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
-import { nameText } from '../names.ts';
 import type { QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { dependOnAll } from './find-function.ts';
 import {
   databaseObject,
+  findMethodObject,
   findSchemaObject,
   mayBeOfExtension,
   methodObject,
@@ -60,8 +60,7 @@ export function dependOnKeys(
 function classOf(context: Context, name: QualifiedName, method: string): Handle | null {
   const found = methodObject(context, 'operatorClass', name, method);
   if (found !== null || mayBeOfExtension(context)) return found;
-  const message = `operator class "${nameText(name)}" does not exist for access method "${method}"`;
-  return refuse({ sqlstate: '42704', message });
+  return findMethodObject(context, 'operatorClass', name, method);
 }
 
 /** The access method of an index or a table; 42704 where there is none, 55000 for the other sort. */

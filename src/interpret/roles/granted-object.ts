@@ -3,12 +3,10 @@
 import type { Node, ObjectType, RangeVar } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import {
-  catalogFunctionsNamed,
-  extensionFunctionsNamed,
-  extensionRelation,
-  knowsNamesOf,
-  systemRelation,
-} from '../../postgres/names.ts';
+  findRelation as knownRelation,
+  functionsNamed,
+  hasUnknownNames,
+} from '../../infer/environment.ts';
 import type { Context } from '../context.ts';
 import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
 import { qualifiedNameOf, type QualifiedName } from '../nodes.ts';
@@ -45,31 +43,15 @@ function relationOf(context: Context, type: ObjectType, relation: RangeVar): Han
   return handle;
 }
 
-/** Extensions whose objects may be meant: those in the schema that is named. */
-function extensionsOf({ builder }: Context): readonly string[] {
-  return builder.handles().flatMap((handle) => {
-    const row = builder.row(handle);
-    return row.kind === 'extension' ? row.name : [];
-  });
+/** True for relations of the server's own, and for those that extensions may bring. */
+function isRelationElsewhere({ session }: Context, { schema, name }: QualifiedName): boolean {
+  const found = knownRelation(session.environment, schema, name);
+  return found?.kind === 'known' || (found === null && hasUnknownNames(session.environment));
 }
 
-function isRelationElsewhere(context: Context, { schema, name }: QualifiedName): boolean {
-  const { postgres } = context.session;
+function isFunctionElsewhere({ session }: Context, { schema, name }: QualifiedName): boolean {
   return (
-    systemRelation(schema ?? 'pg_catalog', name, postgres) !== null ||
-    extensionsOf(context).some(
-      (extension) => !knowsNamesOf(extension) || extensionRelation(extension, name) !== null,
-    )
-  );
-}
-
-function isFunctionElsewhere(context: Context, { schema, name }: QualifiedName): boolean {
-  const isOwn = schema === null || schema === 'pg_catalog';
-  return (
-    (isOwn && catalogFunctionsNamed(name, context.session.postgres).length > 0) ||
-    extensionsOf(context).some(
-      (extension) =>
-        !knowsNamesOf(extension) || extensionFunctionsNamed(extension, name).length > 0,
-    )
+    functionsNamed(session.environment, schema, name).some(({ fact }) => fact === null) ||
+    hasUnknownNames(session.environment)
   );
 }

@@ -45,7 +45,7 @@ export function reassignOwned(context: Context, node: ReassignOwnedStmt): void {
 }
 
 function refuseSystem({ session }: Context, names: readonly string[], what: string): void {
-  const [system] = names.filter((name) => session.roles.isPredefined(name));
+  const system = names.find((name) => session.roles.isPredefined(name));
   if (system === undefined) return;
   refuse({
     sqlstate: '2BP01',
