@@ -140,9 +140,13 @@ function partitionKeyOf({ names }: DatabaseFacts, row: PartitionKeyRow): Partiti
   return { strategy: row.strategy, keys };
 }
 
+/** A column by its name or number. */
+function key(relation: number | null, column: string): string {
+  return `${relation} ${column}`;
+}
+
 /** The sequence inside an identity column; of a partition's, that of the partitioned table (17). */
 function identitySequences(rows: TableRows): (row: ColumnRow) => number | undefined {
-  const key = (relation: number | null, name: string): string => `${relation} ${name}`;
   const names = new Map(
     rows.columns.map((row) => [key(row.relation, `${row.position}`), row.name]),
   );

@@ -25,7 +25,7 @@ export function numberText(text: string): string {
   const [, sign = '', digits = '', exponent] = match;
   const shifted = exponent === undefined ? digits : shift(digits, Number(exponent));
   const whole = shifted.startsWith('.') ? `0${shifted}` : shifted.replace(/\.$/, '');
-  return sign === '-' ? `-${whole}` : whole;
+  return sign === '-' && /[1-9]/.test(whole) ? `-${whole}` : whole;
 }
 
 /** A decimal number times a power of ten. */

@@ -1,7 +1,7 @@
 /**
  * One form for all texts of an expression that the server keeps as the same: the tree that is left
  * when what the server adds or rewrites as it prints (ruleutils.c) is taken away or done on both
- * sides. What is lost with it stands in this folder's README.md.
+ * sides. What is lost with it stands in compare/README.md.
  */
 
 import type { Node } from '@pgsql/types';
