@@ -1,8 +1,9 @@
 /** Whether what a column holds, and its default, become another type's by themselves. */
 
 import type { Handle } from '../../catalog/builder.ts';
-import type { Expression } from '../../catalog/expression.ts';
+import type { Expression, Piece } from '../../catalog/expression.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { builtInTypes } from '../../postgres/types.ts';
 import { canAssign, typeOfExpression } from '../assignment.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
@@ -38,4 +39,35 @@ function typeOfDefault(
   // A bare string was taken for the column's type when it was made the default.
   if (constant?.kind === 'string' && !constant.isCast) return type;
   return typeOfExpression(context, expression);
+}
+
+/**
+ * The default as it stands after the column's type has changed: a bare literal keeps the type that
+ * it was read as, `'1970-01-01'::timestamp`, unless the new type reads the text alike.
+ */
+export function retypedDefault(
+  context: Context,
+  { default: expression, type: from }: Column,
+  to: TypeUse<Handle>,
+): Expression<Handle> | null {
+  const constant = expression?.constant ?? null;
+  if (expression === null || constant?.kind !== 'string' || constant.isCast) return expression;
+  if (readsAlike(context, from, to)) return expression;
+  const isBuiltIn = context.builder.isPinned(from.type);
+  const type: Piece<Handle> = isBuiltIn
+    ? typeText(context, { ...from, modifiers: [], dimensions: 0 })
+    : { ref: from.type, form: 'qualified' };
+  const brackets = from.dimensions > 0 ? ['[]'.repeat(from.dimensions)] : [];
+  const pieces = [...expression.pieces, '::', type, ...brackets];
+  return { pieces, constant: { ...constant, isCast: true } };
+}
+
+/** The same type but for its modifiers, or two of the string types. */
+function readsAlike(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
+  if (from.dimensions !== to.dimensions) return false;
+  return from.type === to.type || (isString(context, from.type) && isString(context, to.type));
+}
+
+function isString({ builder }: Context, type: Handle): boolean {
+  return builder.isPinned(type) && builtInTypes.get(builder.row(type).name)?.category === 'S';
 }

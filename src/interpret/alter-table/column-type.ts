@@ -23,7 +23,7 @@ import { changeSequence } from '../sequence.ts';
 import { refuseUsedType } from '../type-users.ts';
 import { nameOf, type Action } from './action.ts';
 import { textAfter } from './action-text.ts';
-import { canCastDefault, refuseUncastable } from './column-cast.ts';
+import { canCastDefault, refuseUncastable, retypedDefault } from './column-cast.ts';
 import { alteredColumn, type Column } from './column-of.ts';
 import { refuseInPartitionKey } from './partition-key.ts';
 import { refuseTypeDependents } from './type-dependents.ts';
@@ -124,8 +124,10 @@ function changeType(
   }
   if (!canCastDefault(context, column, type)) refuseDefault(context, column, type);
   refuseTypeDependents(context, column);
+  const retyped = retypedDefault(context, column, type);
   builder.change('column', handle, {
     type,
+    ...(retyped === column.default ? {} : { default: retyped }),
     ...(collation === column.collation ? {} : { collation }),
     // Storage goes back to the new type's own, as the server sets it.
     ...(column.storage === null ? {} : { storage: null }),
