@@ -118,6 +118,18 @@ describe('a call', () => {
     ]);
   });
 
+  test('stands behind operators and casts too', async () => {
+    const f = `CREATE FUNCTION f(int, int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'a'; RETURN 1; END $$;`;
+    const operator = 'CREATE OPERATOR <+> (FUNCTION = f, LEFTARG = int, RIGHTARG = int);';
+    expect(await notUnderstood(`${f} ${operator} SELECT 1 <+> 2;`)).toEqual([
+      'SELECT, which calls f(), which runs EXECUTE',
+    ]);
+    const g = `CREATE TYPE m AS (a int);
+      CREATE FUNCTION g(int) RETURNS m LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'a'; RETURN row(1); END $$;
+      CREATE CAST (int AS m) WITH FUNCTION g(int);`;
+    expect(await notUnderstood(`${g} SELECT 1::m;`)).toHaveLength(1);
+  });
+
   test('of what an extension brings is known', async () => {
     const select = 'SELECT crypt(gen_salt($$md5$$), $$a$$);';
     expect(await notUnderstood(`CREATE EXTENSION pgcrypto; ${select}`)).toEqual([]);

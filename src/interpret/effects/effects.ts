@@ -2,11 +2,9 @@
  * Whether code that runs may change the schema: DO blocks, functions, procedures, and the triggers
  * that rows fire. A body clears when it, and every body that it calls, has no DDL, no EXECUTE and no
  * call that is not known. Nothing is run.
- *
- * Left out: functions behind operators and casts that migrations make.
  */
 
-import type { CopyStmt, FuncCall, Node, RangeVar } from '@pgsql/types';
+import type { A_Expr as AExpr, CopyStmt, FuncCall, Node, RangeVar } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { StatementKind, StatementNode } from '../../statements/statement.ts';
 import type { Context } from '../context.ts';
@@ -44,6 +42,7 @@ export class Effects {
   readonly #setConfig: 'known' | 'unknown';
   /** How many bodies deep it looks. */
   #depth = 0;
+  #castsKnown = false;
   readonly #seen = new Set<Handle>();
   readonly #written = new Set<string>();
 
@@ -65,7 +64,7 @@ export class Effects {
     const effect = statementEffects[kind];
     switch (effect) {
       case 'none':
-        return this.#ofEntry(kind, node);
+        return this.#ofCasts() ?? this.#ofEntry(kind, node);
       case 'setting':
         return this.#ofSetting(node as StatementNode['VariableSetStmt']);
       case 'block':
@@ -111,6 +110,8 @@ export class Effects {
         return this.#ofCopy(value as CopyStmt);
       case 'TruncateStmt':
         return this.#ofTruncate(value as StatementNode['TruncateStmt']);
+      case 'A_Expr':
+        return this.#ofOperator(value as AExpr);
       case 'RangeVar':
         return this.#ofRelation(value as RangeVar);
       case 'intoClause':
@@ -251,12 +252,41 @@ export class Effects {
     });
   }
 
+  /** An operator is a call of its function; which of several it is, only types can tell. */
+  #ofOperator({ name: names = [] }: AExpr): Doubt | null {
+    const { builder, lookup, session } = this.#context;
+    if (names.some((each) => !('String' in each))) return null;
+    const { schema, name } = qualifiedNameOf(names);
+    const schemas = schema === null ? session.effectivePath() : [lookup.schema(schema)];
+    const operators = schemas.flatMap((each) =>
+      each === undefined ? [] : builder.findAll('operator', each, name),
+    );
+    return this.#ofFunctionsBehind(operators);
+  }
+
+  /** Values are cast in many places that the tree does not show. */
+  #ofCasts(): Doubt | null {
+    if (this.#castsKnown) return null;
+    this.#castsKnown = true;
+    return this.#ofFunctionsBehind(this.#context.builder.findAll('cast', null, ''));
+  }
+
+  #ofFunctionsBehind(objects: readonly Handle[]): Doubt | null {
+    const { builder } = this.#context;
+    const routines = new Set(objects.flatMap((each) => functionsBehind(builder, each)));
+    return firstDoubt(routines, (routine) => {
+      const doubt = this.ofRoutine(routine);
+      if (doubt === null) return null;
+      return { what: `calls ${builder.row(routine).name}(), which ${doubt.what}` };
+    });
+  }
+
   /** A view runs what it calls when it is read. */
   #ofRelation(relation: RangeVar): Doubt | null {
     const { builder } = this.#context;
     const handle = findRelationOrNull(this.#context, rangeVarName(relation));
     if (handle === null || builder.row(handle).kind === 'table') return null;
-    return firstDoubt(functionsBehind(builder, handle), (routine) => this.ofRoutine(routine));
+    return this.#ofFunctionsBehind([handle]);
   }
 }
 
