@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { reportText } from '../../src/diagnostics/report-text.ts';
-import { loadGrammar, parseFile } from '../../src/statements/parse.ts';
+import { parseFile } from '../../src/statements/parse.ts';
 import type { AnyStatement } from '../../src/statements/statement.ts';
 import { decodeMigrations } from '../../src/migrations/read-migrations.ts';
 import { placeText } from '../../src/text/source.ts';
@@ -11,7 +11,7 @@ import { majors, type Major } from '../database/binaries.ts';
 import { strayFiles, type Case, type SqlFile } from './case-folder.ts';
 import { catalogText, withoutNotNulls } from './catalog-text.ts';
 import { expectGolden } from './golden.ts';
-import { emitCase, interpretCase, type Interpreted } from './interpreted.ts';
+import { emitCase, grammars, interpretCase, type Interpreted } from './interpreted.ts';
 import { firstEmission, firstReading } from './first-run.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -67,8 +67,8 @@ export async function checkDeterminism(each: Case): Promise<void> {
 /** What both grammars take, they read as the same tree. */
 export async function checkGrammars({ sql }: Case): Promise<void> {
   for (const { source } of decodeMigrations(sql, 'plain').files) {
-    const old = (await parseFile(source, await loadGrammar(16))).statements;
-    const recent = treesByPlace((await parseFile(source, await loadGrammar(18))).statements);
+    const old = (await parseFile(source, await grammars[16])).statements;
+    const recent = treesByPlace((await parseFile(source, await grammars[18])).statements);
     for (const statement of old) {
       const tree = recent.get(statement.span.start);
       if (tree === undefined) continue;

@@ -5,11 +5,12 @@ import path from 'node:path';
 import type { Node, ObjectType } from '@pgsql/types';
 import { actions } from '../../src/interpret/alter-table/actions.ts';
 import { dispatch } from '../../src/interpret/dispatch.ts';
-import { loadGrammar, parseFile } from '../../src/statements/parse.ts';
+import { parseFile } from '../../src/statements/parse.ts';
 import type { AnyStatement } from '../../src/statements/statement.ts';
 import { filesIn } from '../temporary-folder.ts';
 import type { Case } from './case-folder.ts';
 import { firstReading } from './first-run.ts';
+import { grammars } from './interpreted.ts';
 import { errorAt } from './pieces.ts';
 
 export interface Coverage {
@@ -46,7 +47,7 @@ export async function coverageOf(cases: readonly Case[]): Promise<Coverage> {
     const { files, diagnostics } = await firstReading(each, 18);
     for (const { sqlstate } of diagnostics) if (sqlstate !== null) states.add(sqlstate);
     for (const { source } of files) {
-      for (const statement of (await parseFile(source, await loadGrammar(18))).statements) {
+      for (const statement of (await parseFile(source, await grammars[18])).statements) {
         const place = { source, span: statement.span };
         const state = errorAt({ place, text: '' }, diagnostics)?.sqlstate ?? null;
         for (const row of rowsOf(statement)) {

@@ -75,9 +75,11 @@ interface ColumnFlags {
 
 function flagsOf(fact: CatalogFact<'column'>): ColumnFlags {
   const { notNull, identity, generated } = fact;
+  // A default that is NULL under a cast says nothing.
+  const saysNull = fact.default?.constant?.kind === 'null';
   return {
     notNull,
-    hasDefault: fact.default !== null || identity !== null || generated !== null,
+    hasDefault: (fact.default !== null && !saysNull) || identity !== null,
     identity: identity?.mode,
     generated: generated !== null,
   };

@@ -6,9 +6,9 @@
 import { DatabaseError, type Client } from 'pg';
 import { Session } from '../../src/interpret/session.ts';
 import { beginFile } from '../../src/interpret/transaction.ts';
-import { loadGrammar, parseFile } from '../../src/statements/parse.ts';
+import { parseFile } from '../../src/statements/parse.ts';
 import type { Major } from '../database/binaries.ts';
-import type { Interpreted } from './interpreted.ts';
+import { grammars, type Interpreted } from './interpreted.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** What a server answered to a statement that it refused. */
@@ -73,7 +73,7 @@ async function isOneTransaction(
   source: Interpreted['files'][number]['source'],
   postgres: Major,
 ): Promise<boolean> {
-  const { statements } = await parseFile(source, await loadGrammar(postgres));
+  const { statements } = await parseFile(source, await grammars[postgres]);
   const session = new Session({ postgres, searchPath: [] });
   beginFile(session, statements);
   return session.transaction !== null;
