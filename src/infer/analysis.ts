@@ -20,6 +20,8 @@ export interface Problem {
   readonly sqlstate: string;
   readonly message: string;
   readonly location: number | undefined;
+  /** The name that leads nowhere, where it is a relation's: what became of it may be known. */
+  readonly relation?: { readonly schema: string | null; readonly name: string };
 }
 
 /** What was found. */

@@ -5,7 +5,6 @@
  */
 
 import type { FuncCall, Node } from '@pgsql/types';
-import type { Piece } from '../catalog/expression.ts';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { quoteIdentifier } from '../postgres/identifiers.ts';
@@ -74,7 +73,7 @@ function withoutHidden({ environment }: Analysis, all: readonly Candidate[]): re
   });
 }
 
-/** The one function is needed; which of several it is only types can tell, but perhaps its name. */
+/** The one function is needed; which of several it is only types can tell, but perhaps its schema. */
 function mentionCall(
   analysis: Analysis,
   { location }: FuncCall,
@@ -82,28 +81,23 @@ function mentionCall(
   fitting: readonly Candidate[],
 ): void {
   const [first] = fitting;
-  const isOneSchema = fitting.every(({ schema }) => schema === first!.schema);
-  if (fitting.length === 1 && first!.needs !== null) analysis.needs.add(first!.needs);
-  if (!isOneSchema || first!.needs === null) return;
-  const pieces = piecesOf(analysis, first!, path.at(-1)!);
-  if (pieces === null) return;
-  const had = first!.fact === null || analysis.needs.has(first!.fact);
-  analysis.mention(location, path.length, pieces);
-  // Only the extension is needed: its schema is in the text.
-  if (first!.fact === null) analysis.needs.delete(first!.schema);
-  if (first!.fact !== null && fitting.length > 1 && !had) analysis.needs.delete(first!.fact);
-}
-
-/** Of an extension's function the schema may be printed, and follows renames. */
-function piecesOf(
-  { environment }: Analysis,
-  { fact, schema }: Candidate,
-  name: string,
-): readonly Piece<Handle>[] | null {
-  if (fact !== null) return [{ ref: fact, form: 'qualified' }];
-  const { name: schemaName } = environment.builder.row(schema);
-  if (schemaName === 'public' || schemaName === 'pg_catalog') return null;
-  return [{ ref: schema, form: 'name' }, '.', quoteIdentifier(name)];
+  if (first === undefined || first.needs === null) return;
+  if (fitting.some(({ schema }) => schema !== first.schema)) return;
+  const isOnly = fitting.length === 1;
+  if (isOnly && first.fact !== null) {
+    return analysis.mention(location, path.length, [{ ref: first.fact, form: 'qualified' }]);
+  }
+  if (isOnly) analysis.needs.add(first.needs);
+  const { name: schema } = analysis.environment.builder.row(first.schema);
+  if (schema === 'public' || schema === 'pg_catalog') return;
+  const name = quoteIdentifier(path.at(-1)!);
+  if (!isOnly) {
+    // Nothing keeps what it may be from going: it is printed as it stands.
+    return analysis.mention(location, path.length, [`${quoteIdentifier(schema)}.${name}`]);
+  }
+  analysis.mention(location, path.length, [{ ref: first.schema, form: 'name' }, '.', name]);
+  // Only the extension is needed, which needs its schema.
+  analysis.needs.delete(first.schema);
 }
 
 /** 42883 where there certainly is nothing of the name that could be called so. */

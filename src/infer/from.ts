@@ -101,10 +101,15 @@ export function relationEntry(analysis: Analysis, node: RangeVar, scope: Scope):
   return renamed(analysis, factEntry(analysis, found.handle, node), alias);
 }
 
-function refuseMissing(analysis: Analysis, { schemaname, relname, location }: RangeVar): void {
+function refuseMissing(analysis: Analysis, { schemaname, relname = '', location }: RangeVar): void {
   if (hasUnknownNames(analysis.environment)) return;
-  const name = schemaname === undefined ? relname : `${schemaname}.${relname}`;
-  analysis.refuse('42P01', `relation "${name}" does not exist`, location);
+  const text = schemaname === undefined ? relname : `${schemaname}.${relname}`;
+  analysis.problems.push({
+    sqlstate: '42P01',
+    message: `relation "${text}" does not exist`,
+    location,
+    relation: { schema: schemaname ?? null, name: relname },
+  });
 }
 
 function factEntry(analysis: Analysis, handle: Handle, { location }: RangeVar): RangeEntry {

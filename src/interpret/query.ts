@@ -3,11 +3,12 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Expression } from '../catalog/expression.ts';
-import { queryMentions, type QueryMentions } from '../infer/mentions.ts';
+import { queryMentions, type Mentions, type QueryMentions } from '../infer/mentions.ts';
 import { emptyScope, type Scope } from '../infer/scope.ts';
 import type { Span } from '../text/source.ts';
 import type { Context } from './context.ts';
 import { piecesOf } from './expression.ts';
+import { missing } from './names.ts';
 import { refuse } from './refusal.ts';
 
 /** What a query names and gives; refuses what the server refuses of names. */
@@ -17,10 +18,17 @@ export function resolveQuery(
   scope: Scope = emptyScope,
 ): QueryMentions {
   const mentions = queryMentions(context.session.environment, node, scope);
-  const problem = mentions.problems[0];
-  if (problem !== undefined) refuse(problem);
+  refuseProblem(context, mentions);
   context.session.noteUnchecked(mentions.unchecked);
   return mentions;
+}
+
+/** Refuses the first of what the server would refuse, with what is known of a name that leads nowhere. */
+export function refuseProblem(context: Context, { problems }: Pick<Mentions, 'problems'>): void {
+  const [problem] = problems;
+  if (problem === undefined) return;
+  const { relation, ...input } = problem;
+  refuse({ ...input, ...(relation !== undefined && missing(context, 'relation', relation)) });
 }
 
 /** The text of a query that was resolved, with references to what it names. */
