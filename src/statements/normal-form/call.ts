@@ -14,5 +14,8 @@ export function callForm(call: FuncCall, scope: Scope, forms: Forms): string {
   const inner = call.agg_star === true ? '*' : forms.list(args, scope);
   const sorted = order === undefined ? '' : ` ORDER BY ${forms.list(order, scope)}`;
   const kept = filter === undefined ? '' : ` FILTER ${forms.of(filter, scope)}`;
-  return `${objectForm(funcname, scope)}(${marks}${inner}${sorted})${kept}`;
+  const name = objectForm(funcname, scope);
+  // Up to 13 EXTRACT is kept, and printed, as date_part.
+  const kind = name === 'extract' ? 'date_part' : name;
+  return `${kind}(${marks}${inner}${sorted})${kept}`;
 }
