@@ -29,6 +29,7 @@ export function readCall(
   const fitting = withoutHidden(analysis, fittingOf(call, all));
   if (fitting.length === 0) {
     refuseMissing(analysis, call, scope);
+    noteDoubt(scope);
     return [];
   }
   mentionCall(analysis, call, path, fitting);
@@ -181,6 +182,13 @@ function checkKind(
   }
 }
 
+/** It may be an aggregate, of whatever query it stands in. */
+function noteDoubt(scope: Scope | null): void {
+  for (let each = scope; each !== null; each = each.outer) {
+    if (each.level !== null) each.level.doubtful++;
+  }
+}
+
 /** Whose aggregate it is hangs on the columns in its arguments. */
 function noteAggregate(
   analysis: Analysis,
@@ -190,14 +198,8 @@ function noteAggregate(
 ): void {
   if (call.over !== undefined || !fitting.some(isAggregate)) return;
   const isCertain = all(fitting, isAggregate) && belongsTo(analysis, call, scope);
-  for (let each: Scope | null = scope; each !== null; each = each.outer) {
-    if (each.level === null) continue;
-    if (isCertain) {
-      each.level.aggregates++;
-      return;
-    }
-    each.level.doubtful++;
-  }
+  if (isCertain && scope.level !== null) scope.level.aggregates++;
+  else noteDoubt(scope);
 }
 
 /** True where the call certainly is of the scope's own query. */

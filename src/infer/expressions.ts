@@ -8,6 +8,7 @@ import type {
   FuncCall,
   Node,
   ParamRef,
+  RowExpr,
   SubLink,
   TypeCast,
   TypeName,
@@ -35,6 +36,7 @@ export function readExpression(analysis: Analysis, node: Node, reading: Reading)
   else if ('SubLink' in node) readSubLink(analysis, node.SubLink, reading);
   else if ('SelectStmt' in node) analysis.readers.query(analysis, node, reading.scope);
   else if ('TypeName' in node) readType(analysis, node.TypeName);
+  else if ('RowExpr' in node) readRow(analysis, node.RowExpr, reading);
   else if ('ParamRef' in node) readParameter(analysis, node.ParamRef, reading);
   else within(analysis, node, reading);
 }
@@ -50,6 +52,7 @@ const ownRules: ReadonlySet<string> = new Set([
   'SelectStmt',
   'TypeName',
   'ParamRef',
+  'RowExpr',
 ]);
 
 /** Whatever stands inside a node that needs no rule of its own. */
@@ -80,7 +83,6 @@ function readColumn(analysis: Analysis, { fields, location }: ColumnRef, reading
   if (found.kind === 'column' && found.column.column !== null) {
     analysis.needs.add(found.column.column);
   }
-  if (found.kind === 'row' && path.at(-1) === '*') needColumns(analysis, found.entry);
   if (found.kind === 'column' && isMerged(found)) found.scope.level!.merged++;
 }
 
@@ -98,7 +100,18 @@ function isFunctionOf({ environment }: Analysis, name: string): boolean {
   return functionsNamed(environment, null, name).some((each) => takes(each, 1));
 }
 
-/** `t.*` needs each column. */
+/** `ROW(t.*)` stands for each column; elsewhere in expressions `t.*` is the row as it will be. */
+function readRow(analysis: Analysis, { args = [] }: RowExpr, reading: Reading): void {
+  for (const arg of args) {
+    if (!('ColumnRef' in arg)) continue;
+    const path = namesIn(arg.ColumnRef.fields);
+    const found = resolveColumn(analysis.environment.builder, reading.scope, path);
+    if (found.kind === 'row' && path.at(-1) === '*') needColumns(analysis, found.entry);
+  }
+  within(analysis, args, { ...reading, expected: null });
+}
+
+/** What stands for each column needs them. */
 export function needColumns(analysis: Analysis, { columns }: RangeEntry): void {
   for (const { column } of columns ?? []) if (column !== null) analysis.needs.add(column);
 }

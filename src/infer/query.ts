@@ -3,14 +3,14 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
  */
 
-import type { LockingClause, Node, SelectStmt } from '@pgsql/types';
+import type { LockClauseStrength, Node, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
 import { isUntyped, outputType } from './certain-type.ts';
 import { readFrom } from './from.ts';
 import { checkGrouping } from './grouping.ts';
 import { locationOf } from './location.ts';
 import { readSortKeys } from './sort-keys.ts';
-import { newLevel, queryEntry, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { newLevel, queryEntry, type Column, type Scope } from './scope.ts';
 import { readTargets, type Output } from './targets.ts';
 import { withoutRelations, withQueries } from './with.ts';
 
@@ -46,7 +46,7 @@ function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Column
   readSortKeys(analysis, select, { scope: inner, outputs });
   readLimit(analysis, select, inner);
   analysis.expressions(select.windowClause, inner);
-  checkLocking(analysis, select, entries);
+  checkLocking(analysis, select, inner);
   checkGrouping(analysis, select, { scope: inner, outputs });
   return withoutRelations(outputs);
 }
@@ -56,22 +56,37 @@ function readLimit(analysis: Analysis, select: SelectStmt, scope: Scope): void {
   analysis.expression(select.limitCount, scope, { words: 'LIMIT' });
 }
 
-/** 42P01 for FOR UPDATE OF something that is not in FROM. */
-function checkLocking(
-  analysis: Analysis,
-  { lockingClause = [] }: SelectStmt,
-  entries: readonly RangeEntry[],
-): void {
-  const clauses = lockingClause.flatMap((node): LockingClause[] =>
-    'LockingClause' in node ? [node.LockingClause] : [],
-  );
-  for (const relation of clauses.flatMap(({ lockedRels = [] }) => lockedRels)) {
-    if (!('RangeVar' in relation)) continue;
-    const { relname, location } = relation.RangeVar;
-    if (entries.some(({ name }) => name === relname)) continue;
-    const message = `relation "${relname}" in FOR UPDATE clause not found in FROM clause`;
-    analysis.refuse('42P01', message, location);
+const strengths: { readonly [S in LockClauseStrength]: string } = {
+  LCS_NONE: 'FOR SOME',
+  LCS_FORKEYSHARE: 'FOR KEY SHARE',
+  LCS_FORSHARE: 'FOR SHARE',
+  LCS_FORNOKEYUPDATE: 'FOR NO KEY UPDATE',
+  LCS_FORUPDATE: 'FOR UPDATE',
+};
+
+/** 0A000 for FOR UPDATE of what are no rows of a table, 42P01 for OF something not in FROM. */
+function checkLocking(analysis: Analysis, select: SelectStmt, scope: Scope): void {
+  for (const node of select.lockingClause ?? []) {
+    if (!('LockingClause' in node)) continue;
+    const { strength = 'LCS_FORUPDATE', lockedRels = [] } = node.LockingClause;
+    const words = strengths[strength];
+    const what = unlockable(select, scope);
+    if (what !== null) analysis.refuse('0A000', `${words} is not allowed with ${what}`);
+    for (const relation of lockedRels) {
+      if (!('RangeVar' in relation)) continue;
+      const { relname, location } = relation.RangeVar;
+      if (scope.entries.some(({ name }) => name === relname)) continue;
+      const message = `relation "${relname}" in ${words} clause not found in FROM clause`;
+      analysis.refuse('42P01', message, location);
+    }
   }
+}
+
+function unlockable(select: SelectStmt, { level }: Scope): string | null {
+  if (select.distinctClause !== undefined) return 'DISTINCT clause';
+  if (select.groupClause !== undefined) return 'GROUP BY clause';
+  if (select.havingClause !== undefined) return 'HAVING clause';
+  return (level?.aggregates ?? 0) > 0 ? 'aggregate functions' : null;
 }
 
 function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Columns {

@@ -67,7 +67,9 @@ function readStar(
   if (path.length > 1) {
     analysis.expression(node, scope);
     const found = resolveColumn(analysis.environment.builder, scope, path);
-    return found.kind === 'row' ? outputsOf(found.entry) : null;
+    if (found.kind !== 'row') return null;
+    needColumns(analysis, found.entry);
+    return outputsOf(found.entry);
   }
   const open = scope.entries.filter(({ isOpen }) => isOpen);
   if (scope.entries.length === 0) {

@@ -525,4 +525,53 @@ export const queriesCases: readonly QueriesCase[] = [
       DROP TABLE u CASCADE;
       DROP TABLE t CASCADE;`,
   },
+  {
+    name: 'rows as a whole',
+    sql: `${tables}
+      CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+      CREATE TRIGGER r AFTER UPDATE ON t FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION g();
+      CREATE TRIGGER r2 AFTER UPDATE ON u FOR EACH ROW WHEN (OLD.x IS DISTINCT FROM NEW.x) EXECUTE FUNCTION g();
+      ALTER TABLE t DROP COLUMN b;
+      ALTER TABLE u DROP COLUMN x;
+      CREATE VIEW v1 AS SELECT t FROM t;
+      CREATE VIEW v2 AS SELECT count(t.*) FROM t;
+      CREATE VIEW v3 AS SELECT row_to_json(ROW(u.*)) AS j FROM u;
+      ALTER TABLE t DROP COLUMN c;
+      ALTER TABLE u DROP COLUMN id;
+      CREATE AGGREGATE longest(text) (SFUNC = textcat, STYPE = text);
+      SELECT a, longest(x) FROM u GROUP BY a;
+      SELECT x, longest(x) FROM u GROUP BY a;
+      SELECT x, longest(x) FROM u;`,
+  },
+  {
+    name: 'queries as migrations have them',
+    sql: `${tables}
+      CREATE TYPE mood AS ENUM ('sad', 'ok');
+      CREATE TABLE k (id bigint GENERATED ALWAYS AS IDENTITY, tags text[], doc jsonb, m mood, at timestamptz);
+      INSERT INTO k (tags, doc, m) SELECT ARRAY['a'], jsonb_build_object('a', t.a), 'sad' FROM t LEFT JOIN u ON u.a = t.a WHERE NOT EXISTS (SELECT 1 FROM k AS o WHERE o.doc ->> 'a' = t.a::text);
+      UPDATE k SET doc = doc || '{"b": 1}', at = now() - interval '1 day' WHERE m = 'ok' AND 'a' = ANY (tags);
+      UPDATE k SET tags = s.tags FROM (SELECT id, array_agg(tag ORDER BY tag) AS tags FROM k AS i, unnest(i.tags) AS tag GROUP BY id) AS s WHERE s.id = k.id;
+      DELETE FROM k USING (SELECT id, row_number() OVER (PARTITION BY m ORDER BY at DESC) AS n FROM k) AS d WHERE d.id = k.id AND d.n > 1;
+      WITH moved AS (DELETE FROM u WHERE x IS NULL RETURNING *) INSERT INTO t (a, b) SELECT id, x FROM moved ON CONFLICT DO NOTHING;
+      SELECT e.value ->> 'a', o.ordinality FROM k, jsonb_array_elements(k.doc) WITH ORDINALITY AS o (v, ordinality), jsonb_each(k.doc) AS e;
+      SELECT key, value, k.id FROM k CROSS JOIN LATERAL jsonb_each_text(k.doc);
+      SELECT (SELECT count(*) FROM u WHERE u.a = t.a) AS n FROM t ORDER BY n DESC NULLS LAST, t.a;
+      SELECT DISTINCT ON (t.b) t.*, u.x FROM t JOIN u USING (a) ORDER BY t.b, u.x;
+      SELECT date_trunc('day', d) AS day, count(*) FROM t GROUP BY 1 HAVING count(*) > 1 ORDER BY day;
+      SELECT date_trunc('day', d) AS day, count(*) FROM t GROUP BY day;
+      SELECT t.a, t.b, string_agg(u.x, ', ' ORDER BY u.x) FROM t JOIN u ON u.a = t.a GROUP BY t.a;
+      SELECT CASE WHEN a > 1 THEN 'x' ELSE 'y' END AS c, sum(c) FROM t GROUP BY CASE WHEN a > 1 THEN 'x' ELSE 'y' END;
+      SELECT n.nspname, c.relname FROM pg_catalog.pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND pg_table_is_visible(c.oid);
+      SELECT column_name FROM information_schema.columns WHERE table_name = 't' AND table_schema = current_schema();
+      SELECT setval(pg_get_serial_sequence('k', 'id'), coalesce((SELECT max(id) + 1 FROM k), 1), false);
+      SELECT x.* FROM (VALUES (1, 'a'), (2, 'b')) AS x (i, s) JOIN t ON t.a = x.i;
+      SELECT i FROM generate_series(1, 3) AS i WHERE i % 2 = 0;
+      SELECT a, sum(a) OVER w, lag(b) OVER w FROM t WINDOW w AS (ORDER BY a);
+      SELECT coalesce(max(a), 0) + 1 FROM t WHERE b ILIKE 'x%' AND (a, b) > (1, 'x') FOR UPDATE;
+      SELECT extract(epoch FROM d), position('a' IN b), substring(b FROM 1 FOR 2), overlay(b PLACING 'x' FROM 1), trim(BOTH 'x' FROM b), b SIMILAR TO 'x', d AT TIME ZONE 'UTC' FROM t;
+      SELECT count(*) FILTER (WHERE a > 1), percentile_disc(0.5) WITHIN GROUP (ORDER BY a), mode() WITHIN GROUP (ORDER BY b) FROM t;
+      SELECT grouping(b), b, count(*) FROM t GROUP BY GROUPING SETS ((b), ());
+      SELECT t.ctid FROM t TABLESAMPLE bernoulli (10);
+      TABLE t;`,
+  },
 ];
