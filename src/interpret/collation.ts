@@ -12,10 +12,12 @@ import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { baseTypeOf } from './type-name.ts';
 
-/** The collation as the server prints it: `"C"`, `"en-x-icu"`, `s.mine`; null for none. */
+/** The collation as the server prints it: `"C"`, `"en-x-icu"`, `s.mine`; null for none and for the default one. */
 export function collationText(names: readonly Node[] | undefined): string | null {
   if (names === undefined || names.length === 0) return null;
   const { schema, name } = qualifiedNameOf(names);
+  // The database's own is what a column has that says nothing.
+  if (name === 'default' && (schema === null || schema === 'pg_catalog')) return null;
   return schema === null || schema === 'pg_catalog'
     ? quoteIdentifier(name)
     : qualifiedName(schema, name);

@@ -31,10 +31,7 @@ export function createCollation(context: Context, node: DefineStmt): void {
   const { name } = written;
   const parent = creationSchema(context, written);
   const options = optionsOf(node.definition);
-  const unknown = [...options.keys()].find((option) => !attributes.has(option));
-  if (unknown !== undefined) {
-    refuse({ sqlstate: '42601', message: `collation attribute "${unknown}" not recognized` });
-  }
+  refuseUnknown(node);
   const from = options.get('from');
   const hasEncoding =
     from === undefined ? checkOptions(context, options) : copied(context, options, from);
@@ -44,6 +41,16 @@ export function createCollation(context: Context, node: DefineStmt): void {
     refuse({ sqlstate: '42710', message: `collation "${name}"${encoding} already exists` });
   }
   builder.create('collation', { parent, name, comment: null });
+}
+
+function refuseUnknown({ definition = [] }: DefineStmt): void {
+  for (const option of definition) {
+    if (!('DefElem' in option)) continue;
+    const { defname = '', location } = option.DefElem;
+    if (attributes.has(defname)) continue;
+    const message = `collation attribute "${defname}" not recognized`;
+    refuse({ sqlstate: '42601', message, location });
+  }
 }
 
 type Options = ReadonlyMap<string, Node | undefined>;

@@ -61,7 +61,8 @@ export function grant(context: Context, node: GrantStmt): void {
     targtype === 'ACL_TARGET_ALL_IN_SCHEMA'
       ? stringsOf(objects).flatMap((name) => allIn(context, findSchema(context, name), objtype))
       : objects.flatMap((object) => grantedObject(context, objtype, object) ?? []);
-  checkPrivileges(privileges, objtype);
+  checkPrivileges(context, privileges, objtype);
+  if (objtype === 'OBJECT_TABLE') refuseUsage(context, privileges, handles);
   for (const object of handles) {
     for (const privilege of privileges) {
       for (const on of targetsOf(context, object, privilege)) {
@@ -78,10 +79,14 @@ function privilegesOf({ privileges = [] }: GrantStmt): readonly AccessPriv[] {
 }
 
 /** 42601 for a word that is no privilege, 0LP01 for one that the kind of object does not have. */
-function checkPrivileges(privileges: readonly AccessPriv[], type: ObjectType): void {
+function checkPrivileges(
+  { session }: Context,
+  privileges: readonly AccessPriv[],
+  type: ObjectType,
+): void {
   for (const { priv_name: name, cols = [] } of privileges) {
     if (name === undefined) continue;
-    if (!known.has(name)) {
+    if (!known.has(name) || (name === 'maintain' && session.postgres < 17)) {
       refuse({ sqlstate: '42601', message: `unrecognized privilege type "${name}"` });
     }
     const kind = cols.length > 0 ? column : kinds[type];
@@ -89,6 +94,17 @@ function checkPrivileges(privileges: readonly AccessPriv[], type: ObjectType): v
     const message = `invalid privilege type ${name.toUpperCase()} for ${kind.words}`;
     refuse({ sqlstate: '0LP01', message });
   }
+}
+
+/** USAGE is for sequences, which GRANT ... ON TABLE may name as well. */
+function refuseUsage(
+  { builder }: Context,
+  privileges: readonly AccessPriv[],
+  relations: readonly Handle[],
+): void {
+  if (!privileges.some((privilege) => privilege.priv_name === 'usage')) return;
+  if (relations.every((relation) => builder.row(relation).kind === 'sequence')) return;
+  refuse({ sqlstate: '0LP01', message: 'invalid privilege type USAGE for table' });
 }
 
 function namesOf({ priv_name: name, cols = [] }: AccessPriv, type: ObjectType): readonly string[] {
@@ -160,7 +176,7 @@ export function alterDefaultPrivileges(context: Context, node: AlterDefaultPrivi
       : [null];
   const { objtype = 'OBJECT_TABLE' } = action;
   const privileges = privilegesOf(action);
-  checkPrivileges(privileges, objtype);
+  checkPrivileges(context, privileges, objtype);
   const names = privileges.flatMap((privilege) => namesOf(privilege, objtype));
   for (const role of creators) {
     for (const object of schemas) {

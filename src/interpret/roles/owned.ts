@@ -1,6 +1,7 @@
 /** `DROP OWNED BY`, `REASSIGN OWNED BY` (shdepDropOwned, shdepReassignOwned of pg_shdepend.c). */
 
 import type { DropOwnedStmt, ReassignOwnedStmt } from '@pgsql/types';
+import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { performDeletion } from '../deletion.ts';
 import { refuse } from '../refusal.ts';
@@ -16,11 +17,15 @@ export function dropOwned(context: Context, { roles, behavior }: DropOwnedStmt):
     leavePolicies(context, name);
   }
   const objects = names.flatMap((name) => [
-    ...objectsOf(context, name),
+    ...objectsOf(context, name).filter((handle) => !isPart(context, handle)),
     ...userMappingsOf(context, name),
   ]);
-  // What is part of what goes is no root of its own.
   performDeletion(context, objects, behavior);
+}
+
+/** An identity column's sequence, a range's multirange: it goes with its whole. */
+function isPart({ builder }: Context, handle: Handle): boolean {
+  return builder.dependenciesOf(handle).some(({ type }) => type === 'internal');
 }
 
 /** Policies go on without the role; those for it alone go. */

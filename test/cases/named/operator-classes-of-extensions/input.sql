@@ -1,0 +1,15 @@
+CREATE TABLE t (a integer, c text);
+CREATE EXTENSION pg_trgm;
+CREATE INDEX k ON t USING gin (c gin_trgm_ops);
+CREATE INDEX l ON t USING gist (c gist_trgm_ops (siglen = 32));
+CREATE INDEX m ON t USING gist (a);
+CREATE EXTENSION btree_gist;
+CREATE INDEX m ON t USING gist (a);
+CREATE INDEX n ON t USING gist (c, a);
+DROP EXTENSION pg_trgm;
+DROP OPERATOR CLASS gin_trgm_ops USING gin;
+DROP OPERATOR % (text, text);
+DROP EXTENSION pg_trgm CASCADE;
+DROP INDEX k;
+DROP INDEX m, n;
+DROP EXTENSION btree_gist;
