@@ -43,7 +43,7 @@ export function createTableAs(context: Context, node: CreateTableAsStmt): void {
     'too many column names were specified',
   );
   for (const { name } of columns) refuseSystemColumn({ name, location: undefined });
-  const made = { relation, into: into!, columns };
+  const made = { relation, into: into!, columns, isWhole: mentions.outputs !== null };
   if (isView) createMaterializedView(context, made, mentions);
   else createTable(context, made);
 }
@@ -78,6 +78,8 @@ interface Made {
   readonly relation: NewRelation;
   readonly into: IntoClause;
   readonly columns: readonly QueryColumn[];
+  /** False where the query may have more columns. */
+  readonly isWhole: boolean;
 }
 
 function createMaterializedView(
@@ -99,7 +101,8 @@ function createMaterializedView(
   dependOnExpression(context, view, mentions.needs);
 }
 
-function createTable(context: Context, { relation, into, columns }: Made): void {
+function createTable(context: Context, made: Made): void {
+  const { relation, into, columns } = made;
   const { builder, session } = context;
   const table = builder.create('table', {
     parent: relation.schema,
@@ -119,7 +122,7 @@ function createTable(context: Context, { relation, into, columns }: Made): void 
     replicaIdentity: 'default',
   });
   addQueryColumns(context, table, columns);
-  warnUnknown(context, relation.name, columns);
+  warnUnknown(context, made);
   if (into.onCommit !== 'ONCOMMIT_DROP') return;
   session.atCommit(() => {
     if (builder.has(table)) performDeletion(context, [table], 'DROP_CASCADE');
@@ -127,17 +130,17 @@ function createTable(context: Context, { relation, into, columns }: Made): void 
 }
 
 /** The columns are emitted as `unknown`. */
-function warnUnknown(context: Context, table: string, columns: readonly QueryColumn[]): void {
+function warnUnknown(context: Context, { relation, columns, isWhole }: Made): void {
   const names = columns.flatMap(({ name, type }) =>
     isUnknownType(context, type.type) ? name : [],
   );
-  if (names.length === 0 && columns.length > 0) return;
-  const what = columns.length === 0 ? 'its columns are' : `the type of ${names.join(', ')} is`;
+  if (names.length === 0 && isWhole) return;
+  const what = isWhole ? `the type of ${names.join(', ')} is` : 'its columns are';
   context.session.report(
     diagnostic({
       code: 'type-unknown',
       severity: 'warning',
-      message: `table "${table}" is made by a query, and ${what} not known`,
+      message: `table "${relation.name}" is made by a query, and ${what} not known`,
       place: placeAt(context, undefined),
       hint: 'Casts in the query tell the types: SELECT a + 1 AS b becomes SELECT (a + 1)::integer AS b.',
     }),
