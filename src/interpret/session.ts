@@ -72,6 +72,8 @@ export class Session {
   readonly pgCatalog: Handle;
   /** What expressions of indexes give to invented names: `lower`, `expr`. */
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
+  /** What extended statistics are about: columns, null for an expression; for LIKE. */
+  readonly statisticsKeys = new Map<Handle, readonly (Handle | null)[]>();
   /** Who the session is, and what roles it knows. */
   readonly roles: SessionRoles;
   /** Whether bodies of functions are checked when they are made; undone with the transaction, as SET is. */

@@ -6,6 +6,7 @@ import { hasColumns } from '../../infer/environment.ts';
 import type { Context } from '../context.ts';
 import { columnsOf, findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
+import { copyStatistics } from '../named/statistics.ts';
 import { addCheck } from './check.ts';
 import { setDefault, setGenerated } from './columns.ts';
 import type { ColumnDefinition, NotNullDefinition } from './definitions.ts';
@@ -13,7 +14,7 @@ import { copyOfIndex, indexesOf } from './index-copy.ts';
 import { addIndex } from './indexes.ts';
 import { notNullDefinition } from './not-null.ts';
 
-/** CREATE_TABLE_LIKE_* of parsenodes.h. Statistics objects are not modelled. */
+/** CREATE_TABLE_LIKE_* of parsenodes.h. */
 const bits = {
   comments: 1 << 0,
   compression: 1 << 1,
@@ -22,6 +23,7 @@ const bits = {
   generated: 1 << 4,
   identity: 1 << 5,
   indexes: 1 << 6,
+  statistics: 1 << 7,
   storage: 1 << 8,
 } as const;
 
@@ -111,6 +113,10 @@ export function copyAfterwards(context: Context, table: Handle, like: LikeClause
   copyExpressions(context, table, like);
   if (like.includes('constraints')) copyChecks(context, table, like);
   if (like.includes('indexes')) copyIndexes(context, table, like);
+  if (like.includes('statistics')) {
+    const comments = like.includes('comments');
+    copyStatistics(context, { source: like.source, table, comments });
+  }
 }
 
 function copyExpressions(context: Context, table: Handle, { source, includes }: LikeClause): void {

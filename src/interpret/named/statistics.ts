@@ -26,7 +26,8 @@ export function createStatistics(context: Context, node: CreateStatsStmt): void 
   );
   const given = node.defnames === undefined ? null : qualifiedNameOf(node.defnames);
   const parent = given === null ? builder.row(table).parent! : creationSchema(context, given);
-  const name = given?.name ?? inventedName(context, table, parent, elements);
+  const labels = elements.map((element) => element.name ?? bareColumn(element.expr) ?? 'expr');
+  const name = given?.name ?? inventedName(context, table, parent, labels);
   if (builder.find('statistics', parent, name) !== undefined) {
     if (node.if_not_exists === true) return;
     refuse({ sqlstate: '42710', message: `statistics object "${name}" already exists` });
@@ -36,9 +37,68 @@ export function createStatistics(context: Context, node: CreateStatsStmt): void 
   const computed = elements.flatMap(({ expr }) =>
     expr === undefined ? [] : columnsNamedIn(context, table, expr),
   );
-  const statistics = builder.create('statistics', { parent, name, comment: null });
-  const all = [...columns, ...computed].filter((each) => each !== null);
+  addStatistics(context, table, { parent, name, comment: null, keys: columns, computed });
+}
+
+interface NewStatistics {
+  readonly parent: Handle;
+  readonly name: string;
+  readonly comment: string | null;
+  /** Null for an expression. */
+  readonly keys: readonly (Handle | null)[];
+  /** Columns that expressions name. */
+  readonly computed: readonly Handle[];
+}
+
+function addStatistics(context: Context, table: Handle, added: NewStatistics): void {
+  const { builder, session } = context;
+  const { keys, computed, ...fact } = added;
+  const statistics = builder.create('statistics', fact);
+  session.statisticsKeys.set(statistics, keys);
+  const all = [...keys, ...computed].filter((each) => each !== null);
   dependOnAll(context, statistics, all.length === 0 ? [table] : all, 'auto');
+}
+
+/** `LIKE t INCLUDING STATISTICS`: the same on the new table's columns, columns first (generateClonedExtStatsStmt). */
+export function copyStatistics(
+  context: Context,
+  { source, table, comments }: StatisticsCopy,
+): void {
+  const { builder, session } = context;
+  const schema = builder.row(table).parent!;
+  const copyOf = (column: Handle): Handle =>
+    builder.find('column', table, builder.row(column).name)!;
+  for (const handle of statisticsOf(context, source)) {
+    const keys = session.statisticsKeys.get(handle) ?? [];
+    const columns = keys
+      .filter((key) => key !== null)
+      .toSorted((a, b) => builder.get('column', a).position - builder.get('column', b).position);
+    const labels = columns.map((column) => builder.row(column).name);
+    const expressions = keys.filter((key) => key === null);
+    const needs = builder.dependenciesOf(handle).map(({ referenced }) => referenced);
+    addStatistics(context, table, {
+      parent: schema,
+      name: inventedName(context, table, schema, [...labels, ...expressions.map(() => 'expr')]),
+      comment: comments ? builder.row(handle).comment : null,
+      keys: [...columns.map(copyOf), ...expressions],
+      computed: needs.filter((need) => builder.row(need).parent === source).map(copyOf),
+    });
+  }
+}
+
+interface StatisticsCopy {
+  readonly source: Handle;
+  readonly table: Handle;
+  readonly comments: boolean;
+}
+
+/** Statistics of a table, oldest first. */
+function statisticsOf({ builder }: Context, table: Handle): readonly Handle[] {
+  const dependents = [table, ...builder.children(table, 'column')].flatMap((handle) =>
+    builder.dependentsOf(handle).map(({ dependent }) => dependent),
+  );
+  const found = dependents.filter((handle) => builder.row(handle).kind === 'statistics');
+  return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
 function statisticsTable(context: Context, { relations = [] }: CreateStatsStmt): Handle {
@@ -62,10 +122,10 @@ function inventedName(
   context: Context,
   table: Handle,
   schema: Handle,
-  elements: readonly StatsElem[],
+  labels: readonly string[],
 ): string {
   const { builder } = context;
-  const addition = nameAddition(elements.map(({ name }) => name ?? 'expr'));
+  const addition = nameAddition(labels);
   const isTaken = (name: string): boolean => builder.find('statistics', schema, name) !== undefined;
   return chooseName(builder.row(table).name, addition, 'stat', isTaken);
 }
