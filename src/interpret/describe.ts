@@ -16,14 +16,13 @@ type Describe = {
 };
 
 const describers: Describe = {
-  schema: (_, { name }) => `schema ${quoteIdentifier(name)}`,
-  extension: (_, { name }) => `extension ${quoteIdentifier(name)}`,
+  schema: (_, { name }) => `schema ${name}`,
+  extension: (_, { name }) => `extension ${name}`,
   table: (context, { kindOfTable }, handle) =>
     `${kindOfTable === 'foreign' ? 'foreign table' : 'table'} ${visibleName(context, handle)}`,
-  column: (context, { name, parent }) =>
-    `column ${quoteIdentifier(name)} of ${describeOwner(context, parent!)}`,
+  column: (context, { name, parent }) => `column ${name} of ${describeOwner(context, parent!)}`,
   constraint: (context, { name, parent }) =>
-    `constraint ${quoteIdentifier(name)} on ${describeConstrained(context, parent!)}`,
+    `constraint ${name} on ${describeConstrained(context, parent!)}`,
   index: (context, _, handle) => `index ${visibleName(context, handle)}`,
   sequence: (context, _, handle) => `sequence ${visibleName(context, handle)}`,
   enum: (context, _, handle) => `type ${visibleName(context, handle)}`,
@@ -36,13 +35,11 @@ const describers: Describe = {
     `type ${typeText(context, { type, modifiers: [], dimensions: 0 })}`,
   function: (context, row, handle) =>
     `${row.kindOfFunction === 'procedure' ? 'procedure' : 'function'} ${functionText(context, row, handle)}`,
-  trigger: (context, { name, parent }) =>
-    `trigger ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
-  policy: (context, { name, parent }) =>
-    `policy ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
-  role: (_, { name }) => `role ${quoteIdentifier(name)}`,
+  trigger: (context, { name, parent }) => `trigger ${name} on ${describe(context, parent!)}`,
+  policy: (context, { name, parent }) => `policy ${name} on ${describe(context, parent!)}`,
+  role: (_, { name }) => `role ${name}`,
   statistics: (context, _, handle) => `statistics object ${visibleName(context, handle)}`,
-  eventTrigger: (_, { name }) => `event trigger ${quoteIdentifier(name)}`,
+  eventTrigger: (_, { name }) => `event trigger ${name}`,
   cast: (context, { source, target }) =>
     `cast from ${typeText(context, source)} to ${typeText(context, target)}`,
   operator: (context, row, handle) => `operator ${operatorText(context, row, handle)}`,
@@ -52,12 +49,12 @@ const describers: Describe = {
     `operator family ${visibleName(context, handle)} for access method ${method}`,
   collation: (context, _, handle) => `collation ${visibleName(context, handle)}`,
   conversion: (context, _, handle) => `conversion ${visibleName(context, handle)}`,
-  publication: (_, { name }) => `publication ${quoteIdentifier(name)}`,
+  publication: (_, { name }) => `publication ${name}`,
   publicationMember: (context, { parent, member }) =>
     `publication of ${describe(context, member)} in ${describe(context, parent!)}`,
-  subscription: (_, { name }) => `subscription ${quoteIdentifier(name)}`,
-  foreignDataWrapper: (_, { name }) => `foreign-data wrapper ${quoteIdentifier(name)}`,
-  server: (_, { name }) => `server ${quoteIdentifier(name)}`,
+  subscription: (_, { name }) => `subscription ${name}`,
+  foreignDataWrapper: (_, { name }) => `foreign-data wrapper ${name}`,
+  server: (_, { name }) => `server ${name}`,
   userMapping: (context, { name, parent }) =>
     `user mapping for ${name} on ${describe(context, parent!)}`,
   textSearchParser: (context, _, handle) => `text search parser ${visibleName(context, handle)}`,
@@ -67,14 +64,13 @@ const describers: Describe = {
     `text search dictionary ${visibleName(context, handle)}`,
   textSearchConfiguration: (context, _, handle) =>
     `text search configuration ${visibleName(context, handle)}`,
-  language: (_, { name }) => `language ${quoteIdentifier(name)}`,
+  language: (_, { name }) => `language ${name}`,
   transform: (context, { type, language }) =>
     `transform for ${typeText(context, type)} ${describe(context, language)}`,
-  accessMethod: (_, { name }) => `access method ${quoteIdentifier(name)}`,
+  accessMethod: (_, { name }) => `access method ${name}`,
   view: (context, _, handle) => `view ${visibleName(context, handle)}`,
   materializedView: (context, _, handle) => `materialized view ${visibleName(context, handle)}`,
-  rule: (context, { name, parent }) =>
-    `rule ${quoteIdentifier(name)} on ${describe(context, parent!)}`,
+  rule: (context, { name, parent }) => `rule ${name} on ${describe(context, parent!)}`,
 };
 
 /** `table users`, `column id of table users`, `constraint users_pkey on table users`, … */

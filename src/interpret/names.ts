@@ -2,6 +2,7 @@
 
 import type { RangeVar } from '@pgsql/types';
 import type { Handle, Row } from '../catalog/builder.ts';
+import { temporarySchemaName } from '../catalog/catalog.ts';
 import type { Fact, FactKind } from '../catalog/facts.ts';
 import type { Gone } from '../catalog/origin.ts';
 import type { Space } from '../catalog/spaces.ts';
@@ -66,6 +67,13 @@ export function findSchema(context: Context, name: string, location?: number): H
     location,
     ...missing(context, 'schema', { schema: null, name }),
   });
+}
+
+/** The schema that SET SCHEMA names; 0A000 for the temporary one (CheckSetNamespace). */
+export function targetSchema(context: Context, name: string): Handle {
+  if (name !== temporarySchemaName) return findSchema(context, name);
+  const message = 'cannot move objects into or out of temporary schemas';
+  return refuse({ sqlstate: '0A000', message });
 }
 
 /** The schema that a new object of a name goes to: the one it names, else the first of the path. */

@@ -149,6 +149,7 @@ function routine(type: RoutineType): Resolve {
 
 function column(context: Context, object: Node): Handle {
   const names = namesIn(object);
+  if (names.length < 2) refuse({ sqlstate: '42601', message: 'column name must be qualified' });
   const table = findRelation(context, qualifiedNameOf(names.slice(0, -1)));
   return findColumn(context, table, stringOf(names.at(-1)));
 }

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { isRelation } from './describe.ts';
 import { findDomain } from './domain.ts';
 import { moveExtension } from './extension.ts';
-import { findRelation, findSchema, rangeVarName } from './names.ts';
+import { findRelation, targetSchema, rangeVarName } from './names.ts';
 import { addressOf, typeNames } from './object-address.ts';
 import { moveNamed } from './named/rename-named.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
@@ -113,7 +113,7 @@ function moveRelation(context: Context, node: AlterObjectSchemaStmt): void {
     const message = 'cannot move an owned sequence into another schema';
     refuse({ sqlstate: '0A000', message });
   }
-  moveHandle(context, handle, findSchema(context, newschema));
+  moveHandle(context, handle, targetSchema(context, newschema));
 }
 
 /** Moves a relation or type with what lives beside it; 42P07 or 42710 where a name is taken. */
@@ -160,18 +160,18 @@ function refuseTakenThere({ builder }: Context, handle: Handle, schema: Handle):
 
 function moveType(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
   const type = namedAlterableType(context, typeNames(object!));
-  moveHandle(context, type, findSchema(context, newschema));
+  moveHandle(context, type, targetSchema(context, newschema));
 }
 
 function moveDomain(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
   const domain = findDomain(context, typeNames(object!));
-  moveHandle(context, domain, findSchema(context, newschema));
+  moveHandle(context, domain, targetSchema(context, newschema));
 }
 
 function moveRoutine(context: Context, node: AlterObjectSchemaStmt): void {
   const { builder } = context;
   const handle = addressOf(context, node.objectType!, node.object!);
-  const schema = findSchema(context, node.newschema ?? '');
+  const schema = targetSchema(context, node.newschema ?? '');
   const { parent, name } = builder.row(handle);
   if (parent === schema) return;
   refuseTakenRoutine(context, handle, { schema, name });

@@ -4,10 +4,9 @@
  */
 
 import type { AlterObjectSchemaStmt, Node, RenameStmt } from '@pgsql/types';
-import { temporarySchemaName } from '../../catalog/catalog.ts';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { findSchema } from '../names.ts';
+import { targetSchema } from '../names.ts';
 import { addressOf } from '../object-address.ts';
 import { refuse } from '../refusal.ts';
 import {
@@ -70,12 +69,8 @@ export function moveNamed(context: Context, node: AlterObjectSchemaStmt): void {
   const { builder } = context;
   const { objectType, object, newschema = '' } = node;
   const handle = addressOf(context, objectType!, object!);
-  const schema = findSchema(context, newschema);
+  const schema = targetSchema(context, newschema);
   const { parent, name, kind } = builder.row(handle);
-  if (newschema === temporarySchemaName) {
-    const message = 'cannot move objects into or out of temporary schemas';
-    refuse({ sqlstate: '0A000', message });
-  }
   if (parent === schema) return;
   if (kind !== 'operator') refuseInSchema(context, handle, schema, name);
   heldNames(context, handle, () => {

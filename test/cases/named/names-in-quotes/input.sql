@@ -1,0 +1,18 @@
+CREATE SCHEMA "My Schema";
+CREATE TABLE "My Schema"."My Table" ("My Column" integer PRIMARY KEY);
+CREATE VIEW v AS SELECT "My Column" FROM "My Schema"."My Table";
+CREATE FOREIGN DATA WRAPPER "My Wrapper";
+CREATE SERVER "My Server" FOREIGN DATA WRAPPER "My Wrapper";
+CREATE FOREIGN TABLE f (a integer) SERVER "My Server";
+CREATE COLLATION "My Schema"."My Collation" (provider = icu, locale = 'en');
+CREATE TABLE t (a text COLLATE "My Schema"."My Collation");
+DROP SCHEMA "My Schema";
+DROP TABLE "My Schema"."My Table";
+ALTER TABLE "My Schema"."My Table" DROP COLUMN "My Column";
+DROP FOREIGN DATA WRAPPER "My Wrapper";
+DROP SERVER "My Server";
+DROP COLLATION "My Schema"."My Collation";
+CREATE LANGUAGE "My Language" HANDLER plpgsql_call_handler;
+CREATE FUNCTION g() RETURNS integer LANGUAGE "My Language" AS 'BEGIN RETURN 1; END';
+DROP LANGUAGE "My Language";
+ALTER COLLATION "My Schema"."My Collation" SET SCHEMA pg_temp;
