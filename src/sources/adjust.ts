@@ -33,7 +33,23 @@ const adjusters: Adjust = {
           },
         },
   // A type that is not known yet is not another type.
-  column: (fact) => (fact.type.type === unknownType ? { ...fact, type: unknown as never } : fact),
+  column: (fact) => ({
+    ...fact,
+    collation: bareName(fact.collation),
+    ...(fact.type.type === unknownType && { type: unknown as never }),
+  }),
+  domain: (fact) => ({ ...fact, collation: bareName(fact.collation) }),
+  rangeType: (fact) => ({
+    ...fact,
+    options: Object.fromEntries(
+      Object.entries(fact.options).map(([name, value]) => [name, unquoted(bareName(value))]),
+    ),
+  }),
+  // Who ran the migrations is not known.
+  policy: (fact) =>
+    fact.roles.some((role) => /^(current|session)_(user|role)$/.test(role))
+      ? { ...fact, roles: unknown as never }
+      : fact,
   function: (fact) => ({
     ...fact,
     arguments: fact.arguments.map((argument): Argument<FactId> => ({
@@ -51,9 +67,19 @@ function signatureType({ type, dimensions }: TypeUse<FactId>): TypeUse<FactId> {
 
 /** Operator classes are told by their bare names, and not where they go without saying. */
 function keyOf(key: IndexKey<FactId>, method: string): IndexKey<FactId> {
-  const bare = key.operatorClass?.replace(/^(?:"(?:[^"]|"")*"|\w+)\./, '') ?? null;
+  const bare = bareName(key.operatorClass);
   const isDefault = bare !== null && isDefaultOperatorClass(method, bare);
-  return { ...key, operatorClass: isDefault ? null : bare };
+  const collation = bareName(key.collation);
+  return { ...key, collation, operatorClass: isDefault ? null : bare };
+}
+
+/** A printed name without its schema; the names of collations are written as users wrote them. */
+function bareName<T extends string | null>(name: T): T {
+  return (name?.replace(/^(?:"(?:[^"]|"")*"|\w+)\./, '') ?? null) as T;
+}
+
+function unquoted(name: string): string {
+  return /^".*"$/.test(name) ? name.slice(1, -1).replaceAll('""', '"') : name;
 }
 
 /** `OPERATOR(pg_catalog.=)` is `=`. */

@@ -1,5 +1,6 @@
 /** What the oids of a database stand for: the ids of facts. */
 
+import { temporarySchemaName } from '../../catalog/catalog.ts';
 import type { FactKind, TypeUse } from '../../catalog/facts.ts';
 import { decodeId, encodeId, type FactId } from '../../catalog/id.ts';
 import type { SchemaRow } from './queries/schemas.ts';
@@ -36,7 +37,9 @@ export class Names {
   readonly #columns = new Map<string, FactId>();
 
   addSchemas(rows: readonly SchemaRow[]): void {
-    for (const { oid, name } of rows) this.#schemas.set(oid, name);
+    for (const { oid, name } of rows) {
+      this.#schemas.set(oid, name.replace(/^pg_temp_\d+$/, temporarySchemaName));
+    }
   }
 
   /** All types; arrays become their elements with a dimension. */

@@ -27,7 +27,7 @@ function constantText({ ival, fval, boolval, sval, bsval }: AConst): string {
  */
 const implicit = new Set(
   `text varchar bpchar name char int2 int4 int8 float4 float8 numeric oid inet timestamp timestamptz
-  bit varbit`.split(/\s+/),
+  bit varbit regclass`.split(/\s+/),
 );
 
 /** `a::date`; what is cast to a type of `implicit` is the form of `a` alone. */
