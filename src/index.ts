@@ -18,7 +18,7 @@ export type {
   FactChange,
   NotCompared,
 } from './compare/compare.ts';
-export { compare } from './compare/compare.ts';
+export { compare } from './library/compare.ts';
 export type { Connection, ConnectionOptions, Queryable } from './sources/database/connection.ts';
 export type { CatalogSource, SourceReading } from './sources/source.ts';
 export { database } from './library/database.ts';
