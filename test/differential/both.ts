@@ -13,6 +13,7 @@ import { Session } from '../../src/interpret/session.ts';
 import { beginFile, endFile } from '../../src/interpret/transaction.ts';
 import { runningText } from '../../src/migrations/layout.ts';
 import type { MigrationFile } from '../../src/migrations/read-migrations.ts';
+import { databaseAspects } from '../../src/sources/database/aspects.ts';
 import { readDatabase } from '../../src/sources/database/read-database.ts';
 import { migrationAspects } from '../../src/sources/migration-aspects.ts';
 import { newestGrammar, normalise } from '../../src/sources/normalise.ts';
@@ -106,6 +107,7 @@ export class Both {
     const server = await readDatabase(readingInside(this.client));
     const ours = freeze(this.session.builder);
     return compare(await normalise(server, this.#newest), await normalise(ours, this.#newest), {
+      before: databaseAspects,
       after: migrationAspects,
     });
   }

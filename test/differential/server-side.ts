@@ -23,6 +23,9 @@ const endsTransaction =
 /** What they make or remove, a savepoint of ours must not stand in the way of. */
 const isAboutSavepoints = /^(?:savepoint|release|rollback)\b/i;
 
+/** The server takes it only where no savepoint stands. */
+const needsNoSavepoint = /^set\s+transaction\b/i;
+
 const savepoint = 'before_the_statement';
 
 /** Whether a transaction is open. */
@@ -32,7 +35,7 @@ export function isInTransaction(client: Client): boolean {
 
 /** Sends a statement; one that fails leaves the transaction usable. */
 export async function sendStatement(client: Client, sql: string): Promise<ServerAnswer> {
-  if (!isInTransaction(client) || endsTransaction.test(sql)) {
+  if (!isInTransaction(client) || endsTransaction.test(sql) || needsNoSavepoint.test(sql)) {
     const refused = await send(client, sql);
     return { refused, takeBack: () => Promise.resolve(false), keep: () => Promise.resolve() };
   }

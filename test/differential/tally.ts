@@ -14,6 +14,8 @@ export type Verdict =
   | 'privilege'
   /** The server minds rows, which nobody has here. */
   | 'rows'
+  /** The server has not got the extension's files. */
+  | 'extension'
   | 'not understood';
 
 /** Verdicts that are no agreement and have no excuse. */
@@ -31,6 +33,7 @@ export function verdictOf({ ours, server }: Answers): Verdict {
   if (server === null) return ours === null ? 'both applied' : 'refused by us alone';
   if (ours?.sqlstate === server.sqlstate) return 'both refused';
   if (server.sqlstate === '42501') return 'privilege';
+  if (/^extension ".*" is not available$/.test(server.message)) return 'extension';
   if (rowClasses.has(server.sqlstate.slice(0, 2))) return 'rows';
   return ours === null ? 'applied by us alone' : 'other SQLSTATE';
 }
@@ -82,6 +85,7 @@ export class Tally {
       `${this.count('other SQLSTATE')} refused by both with another SQLSTATE`,
       `${this.count('applied by us alone')} refused by the server and accepted by us`,
       `${this.count('privilege')} more for privileges (42501), ${this.count('rows')} more for rows (classes 22, 23, 44)`,
+      `${this.count('extension')} more for extensions that the server has not got`,
       `${this.count('not understood')} not understood by us, and taken back on the server`,
       `${share(refused, comparable)} of what the server refuses refused with the same SQLSTATE (${share(refused, all)} with privileges and rows)`,
       `${this.#changes} differences between the catalogs`,
