@@ -118,7 +118,20 @@ interface ParsedSql {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An exception, which is a bug of ours, is told as the server tells its own: XX000. */
 function errorOf(session: Session, statement: AnyStatement): OurError | null {
+  const { journal } = session.builder;
+  const mark = journal.mark();
+  try {
+    return refusalOf(session, statement);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    journal.rollback(mark);
+    return { sqlstate: 'XX000', message: (error.stack ?? '').split('\n').slice(0, 4).join(' ') };
+  }
+}
+
+function refusalOf(session: Session, statement: AnyStatement): OurError | null {
   const outcome = applyStatement(session, statement);
   if (outcome === 'applied' || outcome === 'ignored' || outcome === 'accepted') return null;
   const { sqlstate, message } = session.diagnostics.at(-1)!;
