@@ -124,9 +124,9 @@ export function coverageText({ reached, unreached, unmetStates }: Coverage): str
     '',
     `SQLSTATEs in the code that no case meets: ${codes(unmetStates)}.`,
     '',
-    '| statement | refused with |',
-    '| --- | --- |',
-    ...rows.map(([row, states]) => `| ${row} | ${[...states].toSorted().join(', ')} |`),
+    'What was refused in each row, and with which SQLSTATE:',
+    '',
+    ...rows.map(([row, states]) => `- ${row}: ${[...states].toSorted().join(', ') || 'nothing'}`),
     '',
   ].join('\n');
 }
@@ -137,8 +137,8 @@ function codes(words: readonly string[]): string {
 
 const readme = path.resolve(import.meta.dirname, '../cases/README.md');
 const markers = [
-  '<!-- coverage, by npm run cases:update -->\n',
-  '<!-- end of coverage -->\n',
+  '<!-- coverage, by npm run cases:update -->\n\n',
+  '\n<!-- end of coverage -->\n',
 ] as const;
 
 /** The section as it is checked in. */

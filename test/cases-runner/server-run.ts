@@ -3,7 +3,9 @@
  * its own; a statement that fails leaves no trace, and the next goes on.
  */
 
-import { DatabaseError, type Client } from 'pg';
+import { messages } from '@electric-sql/pglite';
+import { DatabaseError } from 'pg';
+import type { Asked } from '../database/asked.ts';
 import { Session } from '../../src/interpret/session.ts';
 import { beginFile } from '../../src/interpret/transaction.ts';
 import { parseFile } from '../../src/statements/parse.ts';
@@ -24,11 +26,17 @@ export interface Answer {
   readonly refused: Refused | null;
 }
 
+/** A session of a server that says what its transaction is in. */
+export interface ServerSession extends Asked {
+  /** Idle, in a transaction, or in one that failed. */
+  getTransactionStatus(): string | null;
+}
+
 const savepoint = 'before_the_statement';
 
 /** Runs all files and gives what became of each statement. */
 export async function runOnServer(
-  client: Client,
+  client: ServerSession,
   major: Major,
   { files }: Pick<Interpreted, 'files'>,
 ): Promise<readonly Answer[]> {
@@ -43,7 +51,7 @@ export async function runOnServer(
 
 /** Sends the statements of one file, in the transaction that is open or in none. */
 export async function runPieces(
-  client: Client,
+  client: ServerSession,
   file: Interpreted['files'][number],
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
@@ -79,7 +87,7 @@ async function isOneTransaction(
   return session.transaction !== null;
 }
 
-function isInTransaction(client: Client): boolean {
+function isInTransaction(client: ServerSession): boolean {
   return client.getTransactionStatus() !== 'I';
 }
 
@@ -89,7 +97,7 @@ const endsTransaction =
 /** What they make or remove, a savepoint of ours must not stand in the way of. */
 const isAboutSavepoints = /^(?:savepoint|release|rollback)\b/i;
 
-async function refusalOf(client: Client, sql: string): Promise<Refused | null> {
+async function refusalOf(client: ServerSession, sql: string): Promise<Refused | null> {
   if (!isInTransaction(client) || endsTransaction.test(sql)) return await send(client, sql);
   await client.query(`SAVEPOINT ${savepoint}`);
   const refused = await send(client, sql);
@@ -100,12 +108,12 @@ async function refusalOf(client: Client, sql: string): Promise<Refused | null> {
   return refused;
 }
 
-async function send(client: Client, sql: string): Promise<Refused | null> {
+async function send(client: ServerSession, sql: string): Promise<Refused | null> {
   try {
     await client.query(sql);
     return null;
   } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
+    if (!isOfDatabase(error)) throw error;
     // The state of the transaction comes after the error: an empty query waits for it.
     await client.query('');
     const { code = '', message } = error;
@@ -114,4 +122,11 @@ async function send(client: Client, sql: string): Promise<Refused | null> {
     const position = error.position === undefined ? null : Number(error.position);
     return { sqlstate: code, message, position };
   }
+}
+
+/** PGlite has a class of its own, with the same fields. */
+function isOfDatabase(
+  error: unknown,
+): error is Pick<DatabaseError, 'code' | 'message' | 'position'> {
+  return error instanceof DatabaseError || error instanceof messages.DatabaseError;
 }

@@ -1,9 +1,10 @@
 /** A case held to a real server: each statement's end, and all that is there afterwards. */
 
-import type { Client } from 'pg';
+import { escapeLiteral } from 'pg';
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { placeText } from '../../src/text/source.ts';
+import type { Asked } from '../database/asked.ts';
 import type { Major } from '../database/binaries.ts';
 import { factLines } from '../database/judge-facts.ts';
 import { objectLines } from '../database/judge-objects.ts';
@@ -14,7 +15,13 @@ import type { Case } from './case-folder.ts';
 import { interpretCase, type Interpreted } from './interpreted.ts';
 import { errorAt, piecesOf } from './pieces.ts';
 import type { Databases } from './databases.ts';
-import { leavesNothing, runOnServer, runPieces, type Answer } from './server-run.ts';
+import {
+  leavesNothing,
+  runOnServer,
+  runPieces,
+  type Answer,
+  type ServerSession,
+} from './server-run.ts';
 
 /** How often both said the same: each refusal with its SQLSTATE, words and place. */
 export interface Agreement {
@@ -24,19 +31,34 @@ export interface Agreement {
 
 /** Throws where the server and the program disagree; adds to `agreement` where they agree. */
 export async function judgeCase(
-  { sql, options }: Case,
+  each: Case,
   databases: Databases,
   agreement: Agreement,
 ): Promise<void> {
   const { major } = databases;
-  const ours = await interpretCase(sql, options, major);
-  const { answers, facts } = await (
-    (await leavesNothing(ours, major)) ? runAndRollBack : runForGood
-  )(databases, ours, options.searchPath ?? ['public']);
+  const ours = await interpretCase(each.sql, each.options, major);
+  const run = (await leavesNothing(ours, major))
+    ? runAndRollBack(databases, ours, searchPathOf(each))
+    : runForGood(databases, ours, searchPathOf(each));
+  const testimony = await run;
+  expectSame(ours, testimony, `server ${major}`);
+  count(agreement, testimony.answers);
+}
+
+/** As `judgeCase`, for one file that is one transaction, by a session that is left as it was. */
+export async function judgeRolledBack(each: Case, lender: Lender): Promise<void> {
+  const ours = await interpretCase(each.sql, each.options, lender.major);
+  expectSame(ours, await runAndRollBack(lender, ours, searchPathOf(each)), 'server');
+}
+
+function expectSame(ours: Interpreted, { answers, facts }: Testimony, server: string): void {
   const theirs = [...answerLines(answers), ...facts];
   const said = [...outcomeLines(ours, answers), ...ourFacts(ours)];
-  expect(difference(theirs, said), `server ${major}`).toEqual([]);
-  count(agreement, answers);
+  expect(difference(theirs, said), server).toEqual([]);
+}
+
+function searchPathOf({ options }: Case): readonly string[] {
+  return options.searchPath ?? ['public'];
 }
 
 /** What a server says of a case. */
@@ -45,19 +67,25 @@ interface Testimony {
   readonly facts: readonly string[];
 }
 
+/** Who has a session for one case after the other. */
+export interface Lender {
+  readonly major: Major;
+  lend<T>(use: (session: ServerSession) => Promise<T>): Promise<T>;
+}
+
 /** In a database that others used and will use: 100 ms less than one of its own. */
 async function runAndRollBack(
-  databases: Databases,
+  lender: Lender,
   ours: Interpreted,
   searchPath: readonly string[],
 ): Promise<Testimony> {
-  return await databases.lend(async (client) => {
+  return await lender.lend(async (client) => {
     await setPath(client, searchPath);
     await client.query('BEGIN');
     try {
       const answers = await runPieces(client, ours.files[0]!);
       await client.query('RESET ROLE');
-      return { answers, facts: await factsOf(client, databases.major) };
+      return { answers, facts: await factsOf(client, lender.major) };
     } finally {
       await client.query('ROLLBACK');
       await client.query('DISCARD ALL');
@@ -85,11 +113,12 @@ async function runForGood(
   }
 }
 
-async function setPath(client: Client, searchPath: readonly string[]): Promise<void> {
-  await client.query(`SELECT set_config('search_path', $1, false)`, [searchPath.join(', ')]);
+async function setPath(client: Asked, searchPath: readonly string[]): Promise<void> {
+  const path = escapeLiteral(searchPath.join(', '));
+  await client.query(`SELECT set_config('search_path', ${path}, false)`);
 }
 
-async function factsOf(client: Client, major: Major): Promise<readonly string[]> {
+async function factsOf(client: Asked, major: Major): Promise<readonly string[]> {
   return sorted([...(await serverFactLines(client, major)), ...(await serverObjectLines(client))]);
 }
 

@@ -1,6 +1,6 @@
 /** A server's catalogs as the lines that judge-facts.ts writes of a frozen catalog. */
 
-import type { Client } from 'pg';
+import type { Asked } from './asked.ts';
 import { line, type Attribute } from './judge-line.ts';
 
 /** Names `c`, of class `c` in namespace `n`; the server's own and temporary schemas left out. */
@@ -132,14 +132,14 @@ const rules = `
   WHERE r.rulename <> '_RETURN' AND ${ours}`;
 
 /** Names of regclass come qualified, those of types as under the path `public`. */
-async function rows(client: Client, kind: string, path: string, sql: string): Promise<string[]> {
+async function rows(client: Asked, kind: string, path: string, sql: string): Promise<string[]> {
   await client.query(`SET LOCAL search_path = ${path}`);
   const { rows } = await client.query<Record<string, Attribute>>(sql);
   return rows.map(({ name, ...attributes }) => line(kind, name as string, attributes));
 }
 
 /** A line for each table, column, constraint, index, sequence, trigger, view and rule, sorted. */
-export async function serverFactLines(client: Client, major: number): Promise<string[]> {
+export async function serverFactLines(client: Asked, major: number): Promise<string[]> {
   const lines = [
     await rows(client, 'table', `''`, tables),
     await rows(client, 'column', 'public', columns),

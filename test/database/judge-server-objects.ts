@@ -1,6 +1,6 @@
 /** The rest of a server's catalogs as the lines that judge-objects.ts writes of a frozen catalog. */
 
-import type { Client } from 'pg';
+import type { Asked } from './asked.ts';
 import { line, type Attribute } from './judge-line.ts';
 
 /** The server's own and temporary schemas are left out. */
@@ -110,7 +110,7 @@ const queries: readonly (readonly [kind: string, query: string])[] = [
 ];
 
 /** A line for each object that judge-server-facts.ts leaves out, and for each comment; sorted. */
-export async function serverObjectLines(client: Client): Promise<string[]> {
+export async function serverObjectLines(client: Asked): Promise<string[]> {
   await client.query('SET LOCAL search_path = public');
   const lines: string[] = [];
   for (const [kind, query] of queries) {
