@@ -1,7 +1,7 @@
 /** Reading a database inside an open transaction, which the reading leaves as it was. */
 
-import type { Client } from 'pg';
 import type { Queryable } from '../../src/index.ts';
+import type { ServerSession } from '../cases-runner/server-run.ts';
 
 const savepoint = 'before_the_reading';
 
@@ -9,7 +9,7 @@ const savepoint = 'before_the_reading';
  * A connection whose BEGIN and ROLLBACK are a savepoint's where a transaction is open: what it has
  * not committed is read as well.
  */
-export function readingInside(client: Client): Queryable {
+export function readingInside(client: ServerSession): Queryable {
   const isInside = client.getTransactionStatus() !== 'I';
   return {
     query(text) {
