@@ -131,9 +131,9 @@ export class Effects {
   }
 
   #ofCall(call: FuncCall): Doubt | null {
-    const { builder, lookup, session } = this.#context;
+    const { builder, session } = this.#context;
     const name = qualifiedNameOf(call.funcname);
-    const candidates = lookup.functions(name.schema, name.name);
+    const candidates = this.#candidates(name);
     const doubt = firstDoubt(candidates, (routine) => this.ofRoutine(routine));
     const { location } = call;
     if (doubt !== null) return { what: `calls ${nameText(name)}(), which ${doubt.what}`, location };
@@ -147,6 +147,18 @@ export class Effects {
     if (isHarmlessOfExtension(name.name, isInstalled)) return null;
     if (isHarmlessElsewhere(nameText(name))) return null;
     return { what: `calls ${nameText(name)}(), which is not known to leave it alone`, location };
+  }
+
+  /**
+   * What a call may reach: functions along the path, else those of the name in any schema. Code
+   * that was made under another path fails here, or reaches one of these.
+   */
+  #candidates({ schema, name }: QualifiedName): readonly Handle[] {
+    const { builder, lookup } = this.#context;
+    const found = lookup.functions(schema, name);
+    if (found.length > 0 || schema !== null) return found;
+    const schemas = builder.children(null, 'schema');
+    return schemas.flatMap((each) => builder.findAll('function', each, name));
   }
 
   /** Of a routine's body. A routine that is being looked at already adds nothing. */
