@@ -11,7 +11,9 @@ import { filesIn } from './temporary-folder.ts';
 
 /** Milliseconds a file may take. */
 const limit = 5000;
-const numRuns = Number(process.env['ROBUSTNESS_RUNS'] ?? 150);
+const numRuns = Number(
+  process.env['ROBUSTNESS_RUNS'] ?? (process.env['MODE'] === 'all' ? 3000 : 150),
+);
 const seed = Number(process.env['ROBUSTNESS_SEED'] ?? 5);
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -99,11 +101,11 @@ type MutationOf<A> = A extends fc.Arbitrary<infer T> ? T : never;
 describe('never throws, never hangs', () => {
   const check = { numRuns, seed };
 
-  test('random bytes', { timeout: 120_000 }, async () => {
+  test('random bytes', { timeout: 1_200_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), read), check);
   });
 
-  test('random text of SQL words', { timeout: 120_000 }, async () => {
+  test('random text of SQL words', { timeout: 1_200_000 }, async () => {
     const words = [...new Set(texts.flatMap((text) => text.split(/(\W)/)))].filter(
       (word) => word !== '',
     );
@@ -116,7 +118,7 @@ describe('never throws, never hangs', () => {
     );
   });
 
-  test('files cut anywhere', { timeout: 240_000 }, async () => {
+  test('files cut anywhere', { timeout: 1_200_000 }, async () => {
     const cut = fc.tuple(stretch, fc.noBias(fc.nat(20_000))).map(([text, at]) => text.slice(0, at));
     await fc.assert(
       fc.asyncProperty(cut, (sql) => read(Buffer.from(sql))),
@@ -124,7 +126,7 @@ describe('never throws, never hangs', () => {
     );
   });
 
-  test('mutated files', { timeout: 240_000 }, async () => {
+  test('mutated files', { timeout: 1_200_000 }, async () => {
     const mutated = fc
       .tuple(stretch, fc.array(mutation, { minLength: 1, maxLength: 8 }))
       .map(([text, mutations]) => mutations.reduce(mutate, text));

@@ -49,7 +49,11 @@ async function main(): Promise<boolean> {
     const numRuns = Math.ceil(Number(values.statements) / sequenceLength);
     const sequence = fc.array(statement, { minLength: sequenceLength, maxLength: sequenceLength });
     for (const statements of fc.sample(sequence, { seed: Number(values.seed), numRuns })) {
-      const { disagreements, answers } = await both.run(statements);
+      const result = await both.run(statements).catch((error: unknown) => {
+        console.error(statements.join(';\n'), error);
+        throw error;
+      });
+      const { disagreements, answers } = result;
       for (const each of answers) {
         const verdict = verdictOf(each);
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);

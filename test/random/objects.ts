@@ -121,7 +121,7 @@ const signature = oneOf('f0(int)', 'f0(text)', 'f0', 'f1()', 'g()', 's1.f0(int)'
 const functions: Sql = often(
   [
     4,
-    sql`CREATE${maybe('OR REPLACE', 6)} FUNCTION ${oneOf('f0(int)', 'f0(n int)', 'f0(text)', 'f1()', 'f0(int, int DEFAULT 1)', 's1.f0(int)', 'f0(mood)', 'f1(VARIADIC int[])', 'f0(pos)')} RETURNS ${oneOf('int', 'int', 'bigint', 'mood', 'SETOF t0', 'pos')} LANGUAGE ${oneOf(sql`sql AS 'SELECT NULL'`, `plpgsql AS 'BEGIN END'`)}`,
+    sql`CREATE${maybe('OR REPLACE', 6)} FUNCTION ${oneOf('f0(int)', 'f0(n int)', 'f0(text)', 'f1()', 'f0(int, int DEFAULT 1)', 's1.f0(int)', 'f0(mood)', 'f1(VARIADIC int[])', 'f0(pos)')} RETURNS ${oneOf('int', 'int', 'bigint', 'mood', 'SETOF t0', 'pos')} LANGUAGE ${oneOf(`plpgsql AS 'BEGIN RETURN NULL; END'`, `plpgsql AS 'BEGIN END'`)}`,
   ],
   [0.5, sql`CREATE PROCEDURE ${oneOf('f0(int)', 'f1()')} LANGUAGE sql AS ''`],
   [0.5, sql`CREATE FUNCTION f1() RETURNS bigint RETURN (SELECT count(*) FROM ${table})`],
@@ -178,11 +178,11 @@ const comments: Sql = sql`COMMENT ON ${oneOf(
 const schemas: Sql = often(
   [2, sql`CREATE SCHEMA${ifNotExists} ${oneOf('s1', 's2')}`],
   [2, sql`DROP SCHEMA${ifExists} ${schema}${behavior}`],
-  [1, sql`ALTER SCHEMA ${schema} RENAME TO ${oneOf('s1', 's2', 'pg_s')}`],
+  [1, sql`ALTER SCHEMA ${oneOf('s1', 's2', 'nope')} RENAME TO ${oneOf('s1', 's2', 'pg_s')}`],
   [1, sql`CREATE SCHEMA s2 CREATE TABLE t0 (a int PRIMARY KEY) CREATE VIEW v0 AS SELECT a FROM t0`],
   [
     3,
-    sql`SET${maybe('LOCAL', 8)} search_path = ${oneOf('s1, public', 'public', 's2, public', 'public, s1', 'pg_catalog, public', 'nope')}`,
+    sql`SET${maybe('LOCAL', 8)} search_path = ${oneOf('s1, public', 'public', 's2, public', 'public, s1', 'nope')}`,
   ],
   [1, 'RESET search_path'],
 );

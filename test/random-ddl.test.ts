@@ -1,0 +1,59 @@
+/**
+ * Random DDL on the interpreter and on real servers: each statement comes to the same, and the same
+ * is there in the end. A failing sequence is made smaller by fast-check.
+ *
+ * The seed is fixed, so that a run says the same twice; `RANDOM_DDL_SEED` is another,
+ * `RANDOM_DDL_STATEMENTS` another number. The run of 16 is in `npm run test:all`.
+ */
+
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { majors } from './database/binaries.ts';
+import { sharedServer } from './database/shared-server.ts';
+import type { Database } from './database/servers.ts';
+import { verdictOf } from './differential/tally.ts';
+import { SideBySide, type Disagreement } from './random/side-by-side.ts';
+import { statement } from './random/statements.ts';
+
+const sequenceLength = 20;
+const seed = Number(process.env['RANDOM_DDL_SEED'] ?? 18);
+const runsAll = process.env['MODE'] === 'all';
+const count = Number(process.env['RANDOM_DDL_STATEMENTS'] ?? (runsAll ? 100_000 : 20_000));
+
+const sequence = fc.array(statement, { minLength: 0, maxLength: sequenceLength, size: 'max' });
+
+function textOf({ statement: text, lines }: Disagreement): string {
+  return [text, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+describe.each(majors.filter((major) => major === 18 || runsAll))('PostgreSQL %i', (major) => {
+  let database: Database | undefined;
+  afterAll(async () => {
+    await database?.drop();
+  });
+
+  test('random DDL comes to the same on both sides', { timeout: 3_600_000 }, async () => {
+    database = await (await sharedServer(major)).database();
+    const both = await SideBySide.open(await database.client(), major);
+    const seen = new Map<string, number>();
+    let sent = 0;
+    while (sent < count) {
+      const numRuns = Math.min(50, Math.ceil((count - sent) / sequenceLength));
+      const property = fc.asyncProperty(sequence, async (statements) => {
+        const { disagreements, answers } = await both.run(statements);
+        sent += statements.length;
+        for (const each of answers) {
+          const verdict = verdictOf(each);
+          seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
+        }
+        if (disagreements.length === 0) return;
+        const detailed = await both.run(statements, 'after each');
+        throw new Error(detailed.disagreements.map(textOf).join('\n'));
+      });
+      await fc.assert(property, { seed: seed + sent, numRuns });
+    }
+    console.log(`PostgreSQL ${major}, seed ${seed}: ${sent} statements`, Object.fromEntries(seen));
+    // A generator whose statements all fail would find nothing.
+    expect(seen.get('both applied')).toBeGreaterThan(count / 5);
+  });
+});
