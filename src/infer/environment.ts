@@ -24,6 +24,8 @@ export interface Environment {
   /** The schemas that an unqualified name is looked up in, in order. */
   readonly path: () => SchemaPath;
   readonly pgCatalog: Handle;
+  /** True once a statement was not understood: it may have made what is not found. */
+  readonly mayLack: () => boolean;
 }
 
 /** A relation: a fact, or one that is known by its columns only. */
@@ -90,12 +92,14 @@ function extensionsIn({ builder }: Environment, schema: Handle): readonly Handle
   });
 }
 
-/** True where an extension was made whose functions and relations are not known: a name may be its. */
-export function hasUnknownNames({ builder }: Environment): boolean {
-  return builder.handles().some((handle) => {
-    const row = builder.row(handle);
-    return row.kind === 'extension' && !knowsNamesOf(row.name);
-  });
+/**
+ * True where a name that is not found may yet be there: an extension was made whose functions and
+ * relations are not known, or a statement was not understood.
+ */
+export function hasUnknownNames({ builder, mayLack }: Environment): boolean {
+  if (mayLack()) return true;
+  const extensions = builder.children(null, 'extension');
+  return extensions.some((extension) => !knowsNamesOf(builder.row(extension).name));
 }
 
 /** All functions of a name, nearer schemas first; of several with the same facts none is left out. */

@@ -123,7 +123,8 @@ export class Session {
     const path = (): SchemaPath => this.effectivePath();
     this.lookup = new Lookup(this.builder, path);
     const { builder, lookup, pgCatalog } = this;
-    this.environment = { builder, lookup, postgres, path, pgCatalog };
+    const mayLack = (): boolean => this.notUnderstood.some(({ accepted }) => accepted === null);
+    this.environment = { builder, lookup, postgres, path, pgCatalog, mayLack };
   }
 
   /** `search_path` as it is set: names of schemas, which need not exist, and `$user`. */
