@@ -110,7 +110,7 @@ describe('a catalog is as it was', () => {
         }
         applyStatement(session, statement);
       }
-      for (const { mark, text } of states.reverse()) {
+      for (const { mark, text } of states.toReversed()) {
         session.builder.journal.rollback(mark);
         expect(stateOf(session), subject.name).toBe(text);
       }

@@ -36,12 +36,12 @@ describe.each(majors.filter((major) => major === 18 || runsAll))('PostgreSQL %i'
     database = await (await sharedServer(major)).database();
     const both = await SideBySide.open(await database.client(), major);
     const seen = new Map<string, number>();
-    let sent = 0;
-    while (sent < count) {
-      const numRuns = Math.min(50, Math.ceil((count - sent) / sequenceLength));
+    const done = { sent: 0 };
+    while (done.sent < count) {
+      const numRuns = Math.min(50, Math.ceil((count - done.sent) / sequenceLength));
       const property = fc.asyncProperty(sequence, async (statements) => {
         const { disagreements, answers } = await both.run(statements);
-        sent += statements.length;
+        done.sent += statements.length;
         for (const each of answers) {
           const verdict = verdictOf(each);
           seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
@@ -50,9 +50,12 @@ describe.each(majors.filter((major) => major === 18 || runsAll))('PostgreSQL %i'
         const detailed = await both.run(statements, 'after each');
         throw new Error(detailed.disagreements.map(textOf).join('\n'));
       });
-      await fc.assert(property, { seed: seed + sent, numRuns });
+      await fc.assert(property, { seed: seed + done.sent, numRuns });
     }
-    console.log(`PostgreSQL ${major}, seed ${seed}: ${sent} statements`, Object.fromEntries(seen));
+    console.log(
+      `PostgreSQL ${major}, seed ${seed}: ${done.sent} statements`,
+      Object.fromEntries(seen),
+    );
     // A generator whose statements all fail would find nothing.
     expect(seen.get('both applied')).toBeGreaterThan(count / 5);
   });

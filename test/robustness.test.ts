@@ -53,17 +53,32 @@ const stretch = fc
   });
 
 const junk = fc.constantFrom(
-  ...["'", '"', '$$', '$x$', '/*', '*/', '--', '(', ')', ';', '\\', '\0', ',', '.', '::', '[', ']'],
-  ...[
-    ' NULL ',
-    ' CASCADE ',
-    ' pg_catalog.',
-    ' 99999999999999999999 ',
-    ' ONLY ',
-    'é',
-    '\u2028',
-    '\ud800',
-  ],
+  "'",
+  '"',
+  '$$',
+  '$x$',
+  '/*',
+  '*/',
+  '--',
+  '(',
+  ')',
+  ';',
+  '\\',
+  '\0',
+  ',',
+  '.',
+  '::',
+  '[',
+  ']',
+
+  ' NULL ',
+  ' CASCADE ',
+  ' pg_catalog.',
+  ' 99999999999999999999 ',
+  ' ONLY ',
+  'é',
+  '\u2028',
+  '\ud800',
 );
 
 /** Cuts, doublings, swaps of words and bits of junk. */
@@ -92,7 +107,7 @@ function mutate(
     case 'insert':
       return before + bit + part + after;
     default:
-      return before + part.split(/(\s+)/).reverse().join('') + after;
+      return before + part.split(/(\s+)/).toReversed().join('') + after;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { CommentStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import type { FactKind } from '../catalog/facts.ts';
 import { hasColumns } from '../infer/environment.ts';
 import type { Context } from './context.ts';
 import { addressOf, isModelled } from './object-address.ts';
@@ -18,8 +19,12 @@ export function commentOn(context: Context, node: CommentStmt): void {
   const handle = addressOf(context, objtype, object);
   if (objtype === 'OBJECT_COLUMN') refuseColumn(context, handle);
   const { kind } = context.builder.row(handle);
+  // A table's row type has a comment of its own, of which there is no fact.
+  if (objtype === 'OBJECT_TYPE' && rowTypeKinds.has(kind)) return;
   context.builder.change(kind, handle, { comment: commentText(comment) });
 }
+
+const rowTypeKinds: ReadonlySet<FactKind> = new Set(['table', 'view', 'materializedView']);
 
 function commentText(comment: string | undefined): string | null {
   return comment === undefined || comment === '' ? null : comment;

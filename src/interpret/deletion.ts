@@ -5,7 +5,7 @@
 
 import type { DropBehavior } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
-import type { Dependency, DependentPart } from '../catalog/dependency.ts';
+import type { DependentPart } from '../catalog/dependency.ts';
 import type { FactKind } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
 import { describe } from './describe.ts';
@@ -95,10 +95,13 @@ function collect(context: Context, roots: readonly Handle[]): Map<string, Target
     if (target.part !== null) continue;
     for (const child of builder.children(target.handle)) {
       reach(child, null, parts.has(builder.row(child).kind));
+      // A range that was moved leaves its multirange, which takes it along.
+      const owner = wholeOf(context, child, target.handle);
+      if (owner !== null) reach(owner, null, false);
     }
     for (const edge of builder.dependentsOf(target.handle)) {
       reach(edge.dependent, edge.part, edge.type !== 'normal');
-      const owner = ownerOf(context, edge, target.handle);
+      const owner = edge.part === null ? wholeOf(context, edge.dependent, target.handle) : null;
       // Not unasked, however its part was reached (DEPFLAG_REVERSE).
       if (owner !== null) reach(owner, null, false);
     }
@@ -106,19 +109,11 @@ function collect(context: Context, roots: readonly Handle[]): Map<string, Target
   return targets;
 }
 
-/** What a reached object is an internal part of: it goes as a whole. */
-function ownerOf(
-  context: Context,
-  { dependent, part }: Dependency,
-  reachedBy: Handle,
-): Handle | null {
-  if (part !== null) return null;
-  const edges = context.builder.dependenciesOf(dependent);
-  const internal = edges.find((edge) => edge.type === 'internal' && edge.referenced !== reachedBy);
-  return internal === undefined ||
-    edges.some((edge) => edge.type === 'internal' && edge.referenced === reachedBy)
-    ? null
-    : internal.referenced;
+/** What an object is an internal part of, where it was not reached by that: it goes as a whole. */
+function wholeOf(context: Context, handle: Handle, reachedBy: Handle): Handle | null {
+  const edges = context.builder.dependenciesOf(handle).filter(({ type }) => type === 'internal');
+  if (edges.some(({ referenced }) => referenced === reachedBy)) return null;
+  return edges[0]?.referenced ?? null;
 }
 
 function refuseDependents(

@@ -90,7 +90,9 @@ function renameIn(context: Context, { table, from, to, family }: Renaming): void
   if (builder.get('column', column).inheritCount > parentsIn(context, table, family)) {
     refuse({ sqlstate: '42P16', message: `cannot rename inherited column "${from}"` });
   }
-  if (systemColumns.has(to)) {
+  // Views and composite types have no system columns.
+  const hasSystemColumns = ['table', 'materializedView'].includes(builder.row(table).kind);
+  if (hasSystemColumns && systemColumns.has(to)) {
     const message = `column name "${to}" conflicts with a system column name`;
     refuse({ sqlstate: '42701', message });
   }

@@ -5,6 +5,8 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Parameters } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { parametersOf } from '../nodes.ts';
+import { isPartitioned } from '../relation-kinds.ts';
+import { refuseStorageParameters } from '../create-table/partitioned-options.ts';
 import { viewOptions, viewParameters } from '../view-options.ts';
 import type { Action } from './action.ts';
 
@@ -33,6 +35,7 @@ function parametersNow({ builder }: Context, relation: Handle): Parameters {
 
 function change({ builder }: Context, relation: Handle, parameters: Parameters): void {
   const row = builder.row(relation);
+  if (isPartitioned(builder, relation)) refuseStorageParameters(parameters);
   if (row.kind === 'view') builder.change('view', relation, viewOptions(parameters));
   else if (row.kind === 'table' || row.kind === 'index' || row.kind === 'materializedView') {
     builder.change(row.kind, relation, { storageParameters: parameters });

@@ -19,9 +19,17 @@ import { refuse } from '../refusal.ts';
 import { createColumn, finishColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
-import { readElements, type TableElements } from './elements.ts';
-import { inheritFrom, parentTables, type Inheritance } from './inherit.ts';
-import { mergeKeys } from './key-merge.ts';
+import { readElements, refuseTwice, type TableElements } from './elements.ts';
+import { refuseStorageParameters, refuseUnloggedPartitioned } from './partitioned-options.ts';
+import {
+  inheritFrom,
+  parentTables,
+  refusePartitionedChild,
+  refuseUnpartitioned,
+  type Inheritance,
+  type ParentTables,
+} from './inherit.ts';
+import { checkKeys, mergeKeys } from './key-merge.ts';
 import { copyAfterwards, type LikeClause } from './like.ts';
 import { addNewNotNulls } from './new-not-nulls.ts';
 import { typedTableType } from './of-type.ts';
@@ -51,11 +59,22 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   const { builder } = context;
   const isTaken = builder.find('relation', relation.schema, relation.name) !== undefined;
   if (isTaken && node.if_not_exists === true) return null;
-  refuseTakenRelation(context, relation.schema, relation.name);
+  refusePartitionedChild(node);
+  const parentsOf = (): ParentTables => parentTables(context, node, relation);
+  const elements = readElements(context, node, { kindOfTable, relation, parents: parentsOf });
+  checkKeys({
+    name: relation.name,
+    constraints: elements.constraints,
+    hasColumn: (name) => hasColumn(context, elements, { name, parentsOf }),
+  });
   refuseOnCommit(node, relation);
-  const parents = parentTables(context, node, relation);
-  const elements = readElements(context, node, { kindOfTable, relation, parents });
+  if (kindOfTable === 'partitioned') refuseUnloggedPartitioned(context, relation);
+  const parents = parentsOf();
+  if (kindOfTable === 'partitioned') refuseStorageParameters(parametersOf(node.options));
+  refuseTwice(elements);
   const inheritance = inheritFrom(context, parents, elements.columns);
+  refuseTakenRelation(context, relation.schema, relation.name);
+  refuseUnpartitioned(context, parents);
   const table = createTableFact(context, node, { kindOfTable, relation, parents });
   const columns = addColumns(context, table, inheritance.columns);
   if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
@@ -72,6 +91,18 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   addKeys(context, table, elements);
   dropOnCommit(context, node, table);
   return table;
+}
+
+/** Whether a new table will have a column; parents are looked up where it is not its own. */
+function hasColumn(
+  context: Context,
+  { columns }: TableElements,
+  { name, parentsOf }: { readonly name: string; readonly parentsOf: () => ParentTables },
+): boolean {
+  if (columns.some((column) => column.name === name)) return true;
+  return parentsOf().tables.some(
+    (parent) => context.builder.find('column', parent, name) !== undefined,
+  );
 }
 
 /** 42P16 for ON COMMIT of a table that stays. */
@@ -167,7 +198,7 @@ function refuseSameNames(checks: readonly ConstraintDefinition[]): void {
 /** Keys, what LIKE copies, foreign keys: in the server's order, which decides invented names. */
 function addKeys(context: Context, table: Handle, elements: TableElements): void {
   const { constraints, likes } = elements;
-  for (const key of mergeKeys(context, table, constraints)) addConstraint(context, table, key);
+  for (const key of mergeKeys(constraints)) addConstraint(context, table, key);
   for (const like of likes) copyLike(context, table, like);
   for (const definition of constraints.filter(isForeignKey)) {
     addConstraint(context, table, definition);

@@ -23,15 +23,18 @@ export interface TableElements {
   /** All others, in the order of the text. */
   readonly constraints: readonly ConstraintDefinition[];
   readonly likes: readonly LikeClause[];
+  /** The first column whose name is there already. */
+  readonly twice: ColumnDefinition | null;
 }
 
 export interface ElementsInput {
   readonly kindOfTable: TableFact<Handle>['kindOfTable'];
   readonly relation: NewRelation;
-  readonly parents: ParentTables;
+  /** Looked up where a column says no type. */
+  readonly parents: () => ParentTables;
 }
 
-/** The elements of a new table; 42701 for a column that is there twice. */
+/** The elements of a new table. */
 export function readElements(
   context: Context,
   node: CreateStmt,
@@ -40,6 +43,13 @@ export function readElements(
   const reading = new ElementReading(context, node, input);
   for (const element of node.tableElts ?? []) reading.take(element);
   return reading.result();
+}
+
+/** 42701 for a column that is there twice; later than what its constraints are refused for. */
+export function refuseTwice({ twice }: TableElements): void {
+  if (twice === null) return;
+  const { name, location } = twice;
+  refuse({ sqlstate: '42701', message: `column "${name}" specified more than once`, location });
 }
 
 class ElementReading {
@@ -51,6 +61,7 @@ class ElementReading {
   private readonly notNulls: NotNullDefinition[] = [];
   private readonly constraints: ConstraintDefinition[] = [];
   private readonly likes: LikeClause[] = [];
+  private twice: ColumnDefinition | null = null;
 
   constructor(context: Context, node: CreateStmt, input: ElementsInput) {
     this.context = context;
@@ -71,8 +82,8 @@ class ElementReading {
   }
 
   result(): TableElements {
-    const { columns, notNulls, constraints, likes } = this;
-    return { columns, notNulls, constraints, likes };
+    const { columns, notNulls, constraints, likes, twice } = this;
+    return { columns, notNulls, constraints, likes, twice };
   }
 
   private takeColumn(definition: ColumnDef): void {
@@ -111,15 +122,12 @@ class ElementReading {
   }
 
   private parentColumns(): readonly Pick<ColumnDefinition, 'name' | 'type' | 'collation'>[] {
-    return columnsOf(this.context, this.input.parents.tables[0]!);
+    return columnsOf(this.context, this.input.parents().tables[0]!);
   }
 
   private addColumn(column: ColumnDefinition): void {
-    const { name, location } = column;
-    if (this.written.has(name)) {
-      const message = `column "${name}" specified more than once`;
-      refuse({ sqlstate: '42701', message, location });
-    }
+    const { name } = column;
+    if (this.written.has(name)) this.twice ??= column;
     this.written.add(name);
     const typed = this.columns.findIndex((each) => each.name === name);
     if (typed >= 0) this.columns[typed] = column;

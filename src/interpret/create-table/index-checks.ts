@@ -54,7 +54,10 @@ export function refuseSecondPrimaryKey(
   refuse({ sqlstate: '42P16', message, location });
 }
 
-const systemColumns: ReadonlySet<string> = new Set('tableoid ctid xmin xmax cmin cmax'.split(' '));
+/** Columns that every table has, which no index takes. */
+export const systemColumns: ReadonlySet<string> = new Set(
+  'tableoid ctid xmin xmax cmin cmax'.split(' '),
+);
 
 function refuseMissingColumn(
   context: Context,

@@ -21,17 +21,37 @@ export interface ParentTables {
   readonly isPartition: boolean;
 }
 
+/** 42P17: what is partitioned inherits from nothing. The server asks for it first of all. */
+export function refusePartitionedChild({
+  inhRelations = [],
+  partbound,
+  partspec,
+}: CreateStmt): void {
+  if (partbound !== undefined || partspec === undefined || inhRelations.length === 0) return;
+  const message = 'cannot create partitioned table as inheritance child';
+  refuse({ sqlstate: '42P17', message });
+}
+
+/** 42P17 where PARTITION OF names what has no partitions; the server asks when the table is there. */
+export function refuseUnpartitioned(
+  { builder }: Context,
+  { tables, isPartition }: ParentTables,
+): void {
+  if (!isPartition) return;
+  for (const table of tables) {
+    const { name, kindOfTable } = builder.get('table', table);
+    if (kindOfTable === 'partitioned') continue;
+    refuse({ sqlstate: '42P17', message: `"${name}" is not partitioned` });
+  }
+}
+
 /** The parents that a CREATE TABLE names; refuses those that none can inherit from. */
 export function parentTables(
   context: Context,
-  { inhRelations = [], partbound, partspec }: CreateStmt,
+  { inhRelations = [], partbound }: CreateStmt,
   relation: NewRelation,
 ): ParentTables {
   const isPartition = partbound !== undefined;
-  if (!isPartition && partspec !== undefined && inhRelations.length > 0) {
-    const message = 'cannot create partitioned table as inheritance child';
-    refuse({ sqlstate: '42P17', message });
-  }
   const tables: Handle[] = [];
   for (const node of inhRelations) {
     if (!('RangeVar' in node)) continue;
@@ -68,9 +88,6 @@ function refuseParent(
   { isPartition, relation }: ParentInput,
   location: number | undefined,
 ): void {
-  if (isPartition && kindOfTable !== 'partitioned') {
-    refuse({ sqlstate: '42P17', message: `"${name}" is not partitioned`, location });
-  }
   const problem = (): string | null => {
     if (!isPartition && kindOfTable === 'partitioned') {
       return `cannot inherit from partitioned table "${name}"`;

@@ -3,32 +3,55 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_utilcmd.c).
  */
 
-import type { Handle } from '../../catalog/builder.ts';
-import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { systemColumns } from './index-checks.ts';
 import type {
   ConstraintDefinition,
   IndexConstraintDefinition,
   UsingIndexDefinition,
 } from './definitions.ts';
 
+/** What is to become a table, as far as its keys ask. */
+export interface KeyedTable {
+  readonly name: string;
+  readonly constraints: readonly ConstraintDefinition[];
+  /** Whether it will have a column, its own or inherited. */
+  hasColumn(name: string): boolean;
+}
+
+/**
+ * Refuses keys before there is a table, as the server does: 42P16 for a second primary key, 42703
+ * for a column that will not be there, 42601 for USING INDEX, which CREATE TABLE lacks.
+ */
+export function checkKeys({ name, constraints, hasColumn }: KeyedTable): void {
+  const keys = constraints.filter(isIndexConstraint);
+  refuseUsingIndex(constraints);
+  const primary = keys.find(({ type }) => type === 'primaryKey');
+  for (const key of keys) {
+    const { type, location, index } = key;
+    if (type === 'primaryKey' && key !== primary) {
+      const message = `multiple primary keys for table "${name}" are not allowed`;
+      refuse({ sqlstate: '42P16', message, location });
+    }
+    // Of an exclusion constraint the index asks.
+    if (type === 'exclusion') continue;
+    const columns = [...index.keys.flatMap(({ column }) => column ?? []), ...index.include];
+    const missing = columns.find((column) => !systemColumns.has(column) && !hasColumn(column));
+    if (missing === undefined) continue;
+    const message = `column "${missing}" named in key does not exist`;
+    refuse({ sqlstate: '42703', message, location });
+  }
+}
+
 /**
  * The keys and exclusion constraints to make: the primary key first, and one where several ask for
- * the same index. 42P16 for a second primary key, 42P16 for USING INDEX, which CREATE TABLE lacks.
+ * the same index.
  */
 export function mergeKeys(
-  context: Context,
-  table: Handle,
   constraints: readonly ConstraintDefinition[],
 ): readonly IndexConstraintDefinition[] {
   const keys = constraints.filter(isIndexConstraint);
-  refuseUsingIndex(constraints);
-  const [primary, second] = keys.filter(({ type }) => type === 'primaryKey');
-  if (second !== undefined) {
-    const { name } = context.builder.row(table);
-    const message = `multiple primary keys for table "${name}" are not allowed`;
-    refuse({ sqlstate: '42P16', message, location: second.location });
-  }
+  const primary = keys.find(({ type }) => type === 'primaryKey');
   const rest = keys.filter((key) => key !== primary);
   const merged: IndexConstraintDefinition[] = [];
   for (const key of primary === undefined ? rest : [primary, ...rest]) {

@@ -1,0 +1,25 @@
+/** What a partitioned table, which holds no rows itself, is refused. */
+
+import type { Parameters } from '../../catalog/facts.ts';
+import type { Context } from '../context.ts';
+import type { NewRelation } from '../new-relation.ts';
+import { refuse } from '../refusal.ts';
+
+/** 0A000 for UNLOGGED, since 18. */
+export function refuseUnloggedPartitioned(
+  { session }: Context,
+  { persistence }: NewRelation,
+): void {
+  if (persistence !== 'unlogged' || session.postgres < 18) return;
+  refuse({ sqlstate: '0A000', message: 'partitioned tables cannot be unlogged' });
+}
+
+/** 42809 for any storage parameter (partitioned_table_reloptions); `oids = false` is none. */
+export function refuseStorageParameters(parameters: Parameters): void {
+  if (Object.keys(parameters).every((name) => name === 'oids')) return;
+  refuse({
+    sqlstate: '42809',
+    message: 'cannot specify storage parameters for a partitioned table',
+    hint: 'Specify storage parameters for its leaf partitions instead.',
+  });
+}
