@@ -7,6 +7,7 @@
 
 import type { AlterTableCmd, AlterTableStmt, ColumnDef, CompositeTypeStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import { attributeType } from './attribute-type.ts';
 import { changeRelationOwner } from './alter-owner.ts';
 import { collationOf } from './collation.ts';
@@ -24,31 +25,39 @@ export function createCompositeType(context: Context, node: CompositeTypeStmt): 
   const { schema, name } = newRelation(context, node.typevar!);
   refuseTaken(context, 'type', schema, name);
   refuseTaken(context, 'relation', schema, name);
+  // The server looks the types up before there is the new one, whose name they may have.
+  const types = (node.coldeflist ?? []).flatMap((attribute) =>
+    'ColumnDef' in attribute ? attributeTypeOf(context, attribute.ColumnDef, null) : [],
+  );
   const type = builder.create('compositeType', { parent: schema, name, comment: null });
-  for (const attribute of node.coldeflist ?? []) {
+  for (const [index, attribute] of (node.coldeflist ?? []).entries()) {
     if (!('ColumnDef' in attribute)) continue;
     const { colname = '', location } = attribute.ColumnDef;
     if (builder.find('column', type, colname) !== undefined) {
       const message = `column "${colname}" specified more than once`;
       refuse({ sqlstate: '42701', message, location });
     }
-    addAttribute(context, type, attribute.ColumnDef, null);
+    addAttribute(context, type, attribute.ColumnDef, types[index]!);
   }
 }
 
-/**
- * Adds a column of a composite type, or the same of a typed table. `owner` is what it must not
- * contain.
- */
+/** The type of an attribute; `owner` is what it must not contain. */
+function attributeTypeOf(
+  context: Context,
+  { colname: name = '', typeName }: ColumnDef,
+  owner: Handle | null,
+): TypeUse<Handle> {
+  return attributeType(context, { name, typeName: typeName!, owner });
+}
+
+/** Adds a column of a composite type, or the same of a typed table. */
 function addAttribute(
   context: Context,
   parent: Handle,
-  definition: ColumnDef,
-  owner: Handle | null,
+  { colname: name = '', collClause }: ColumnDef,
+  type: TypeUse<Handle>,
 ): void {
   const { builder } = context;
-  const { colname: name = '', typeName, collClause } = definition;
-  const type = attributeType(context, { name, typeName: typeName!, owner });
   const collation = collationOf(context, collClause, type);
   const column = builder.create('column', {
     parent,
@@ -135,7 +144,7 @@ function addAttributes(context: Context, type: Handle, { def, behavior }: AlterT
   const definition = def.ColumnDef;
   for (const each of [type, ...typedTablesOf(context, type, behavior)]) {
     refuseTakenColumn(context, each, definition.colname ?? '');
-    addAttribute(context, each, definition, type);
+    addAttribute(context, each, definition, attributeTypeOf(context, definition, type));
   }
 }
 

@@ -36,13 +36,16 @@ export function createIndex(context: Context, node: IndexStmt): void {
   }
   const name = node.idxname === undefined ? null : clip(node.idxname);
   const isTaken = name !== null && builder.find('relation', row.parent, name) !== undefined;
-  if (isTaken && node.if_not_exists === true) return;
+  const isKnown = isTaken && node.if_not_exists === true;
+  const mark = builder.journal.mark();
   addIndex(context, table, {
-    definition: definitionOf(context, node, name),
+    definition: definitionOf(context, node, isKnown ? null : name),
     constraint: null,
     partitionOf: null,
     recurse: relation.inh === true,
   });
+  // The server asks everything of an index before it finds that there is one of the name.
+  if (isKnown) builder.journal.rollback(mark);
 }
 
 function definitionOf(context: Context, node: IndexStmt, name: string | null): IndexDefinition {

@@ -14,6 +14,7 @@ import { performDeletion } from './deletion.ts';
 import { typeText } from './describe.ts';
 import { addDomainConstraint, readDomainConstraints } from './domain-constraint.ts';
 import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
+import { isPlainNull } from './create-table/null-default.ts';
 import { defaultText } from './expression-text.ts';
 import { creationSchema, missingIn, refuseTaken } from './names.ts';
 import { qualifiedNameOf } from './nodes.ts';
@@ -64,10 +65,11 @@ function baseTypeOfDomain(context: Context, node: CreateDomainStmt): TypeUse<Han
 function resolveDefault(
   context: Context,
   { raw_expr: node, location }: Pick<Constraint, 'raw_expr' | 'location'>,
-  { type }: TypeUse<Handle>,
+  baseType: TypeUse<Handle>,
   { constraints }: Pick<CreateDomainStmt, 'constraints'>,
 ): ResolvedExpression | null {
-  if (node === undefined || isNull(node)) return null;
+  if (node === undefined || isPlainNull(context, baseType, node)) return null;
+  const { type } = baseType;
   const column = constraints === undefined ? null : { constraints };
   const { start, end } = defaultText(
     context,
@@ -75,10 +77,6 @@ function resolveDefault(
     column,
   );
   return expressionAt(context, { node, from: start, to: end, scope: { kind: 'default', type } });
-}
-
-function isNull(node: Node): boolean {
-  return 'A_Const' in node && node.A_Const.isnull === true;
 }
 
 /** `ALTER DOMAIN d SET | DROP DEFAULT`, `SET | DROP NOT NULL`, `ADD | DROP | VALIDATE CONSTRAINT` */

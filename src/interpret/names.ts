@@ -71,7 +71,16 @@ export function findSchema(context: Context, name: string, location?: number): H
 
 /** The schema that SET SCHEMA names; 0A000 for the temporary one (CheckSetNamespace). */
 export function targetSchema(context: Context, name: string): Handle {
-  if (name !== temporarySchemaName) return findSchema(context, name);
+  if (name === temporarySchemaName) refuseMove();
+  return findSchema(context, name);
+}
+
+/** 0A000: what is in the temporary schema stays there (CheckSetNamespace). */
+export function refuseTemporary({ builder }: Context, schema: Handle | null): void {
+  if (schema !== null && builder.row(schema).name === temporarySchemaName) refuseMove();
+}
+
+function refuseMove(): never {
   const message = 'cannot move objects into or out of temporary schemas';
   return refuse({ sqlstate: '0A000', message });
 }

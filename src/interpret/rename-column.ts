@@ -6,20 +6,12 @@
 
 import type { RenameStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { systemColumns } from '../postgres/system-columns.ts';
 import { refuseTakenColumn, typedTablesOf } from './composite-type.ts';
 import type { Context } from './context.ts';
 import { childrenOf, descendantsOf } from './inheritance.ts';
 import { findRelation, missingIn, rangeVarName } from './names.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
-
-const systemColumns: ReadonlySet<string> = new Set([
-  'ctid',
-  'xmin',
-  'cmin',
-  'xmax',
-  'cmax',
-  'tableoid',
-]);
 
 /** `ALTER TABLE [ONLY] t RENAME a TO b`, `ALTER TYPE c RENAME ATTRIBUTE a TO b CASCADE` */
 export function renameColumn(context: Context, node: RenameStmt): void {

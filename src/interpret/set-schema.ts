@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { isRelation } from './describe.ts';
 import { findDomain } from './domain.ts';
 import { moveExtension } from './extension.ts';
-import { findRelation, targetSchema, rangeVarName } from './names.ts';
+import { findRelation, rangeVarName, refuseTemporary, targetSchema } from './names.ts';
 import { addressOf, typeNames } from './object-address.ts';
 import { moveNamed } from './named/rename-named.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
@@ -120,6 +120,7 @@ function moveRelation(context: Context, node: AlterObjectSchemaStmt): void {
 function moveHandle(context: Context, handle: Handle, schema: Handle): void {
   const { builder } = context;
   const row = builder.row(handle);
+  refuseTemporary(context, row.parent);
   if (row.parent === schema) return;
   refuseTakenThere(context, handle, schema);
   if (row.kind === 'table' || row.kind === 'materializedView') {

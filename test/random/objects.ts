@@ -121,7 +121,7 @@ const signature = oneOf('f0(int)', 'f0(text)', 'f0', 'f1()', 'g()', 's1.f0(int)'
 const functions: Sql = often(
   [
     4,
-    sql`CREATE${maybe('OR REPLACE', 6)} FUNCTION ${oneOf('f0(int)', 'f0(n int)', 'f0(text)', 'f1()', 'f0(int, int DEFAULT 1)', 's1.f0(int)', 'f0(mood)', 'f1(VARIADIC int[])', 'f0(pos)')} RETURNS ${oneOf('int', 'int', 'bigint', 'mood', 'SETOF t0', 'pos')} LANGUAGE ${oneOf(`plpgsql AS 'BEGIN RETURN NULL; END'`, `plpgsql AS 'BEGIN END'`)}`,
+    sql`CREATE${maybe('OR REPLACE', 6)} FUNCTION ${oneOf('f0(int)', 'f0(n int)', 'f0(text)', 'f1()', 'f0(int, int DEFAULT 1)', 's1.f0(int)', 'f0(mood)', 'f1(VARIADIC int[])', 'f0(pos)')} RETURNS ${oneOf('int', 'int', 'bigint', 'mood', 'SETOF t0', 'pos')} LANGUAGE plpgsql AS 'BEGIN END'`,
   ],
   [0.5, sql`CREATE PROCEDURE ${oneOf('f0(int)', 'f1()')} LANGUAGE sql AS ''`],
   [0.5, sql`CREATE FUNCTION f1() RETURNS bigint RETURN (SELECT count(*) FROM ${table})`],

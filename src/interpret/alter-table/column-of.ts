@@ -3,19 +3,11 @@
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { findColumn } from '../names.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
 
 /** A column with its handle. */
 export type Column = Row<'column'> & { readonly handle: Handle };
-
-const systemColumns: ReadonlySet<string> = new Set([
-  'tableoid',
-  'ctid',
-  'xmin',
-  'xmax',
-  'cmin',
-  'cmax',
-]);
 
 /** True for the names of the columns that every table has. */
 export function isSystemColumn(name: string): boolean {

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
 import { columnDefinition } from './column-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, GeneratedDefinition } from './definitions.ts';
@@ -26,15 +27,6 @@ import { addIdentity, addSerial } from './serial.ts';
 
 /** Most columns that a table can have: MaxHeapAttributeNumber. */
 const maxColumns = 1600;
-
-const systemColumns: ReadonlySet<string> = new Set([
-  'tableoid',
-  'ctid',
-  'xmin',
-  'cmin',
-  'xmax',
-  'cmax',
-]);
 
 /** 42701 for a name that every table has a column of its own for. */
 export function refuseSystemColumn({

@@ -16,7 +16,7 @@ import { dependOnAll } from '../named/find-function.ts';
 import { findDatabaseObject } from '../named/find-named.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
-import { createColumn, finishColumn } from './columns.ts';
+import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
 import { readElements, refuseTwice, type TableElements } from './elements.ts';
@@ -73,6 +73,7 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   if (kindOfTable === 'partitioned') refuseStorageParameters(parametersOf(node.options));
   refuseTwice(elements);
   const inheritance = inheritFrom(context, parents, elements.columns);
+  if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);
   const table = createTableFact(context, node, { kindOfTable, relation, parents });

@@ -2,6 +2,7 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned, kindOfTable } from '../relation-kinds.ts';
 import { checkAccessMethod } from './access-methods.ts';
@@ -53,11 +54,6 @@ export function refuseSecondPrimaryKey(
   const message = `multiple primary keys for table "${builder.row(table).name}" are not allowed`;
   refuse({ sqlstate: '42P16', message, location });
 }
-
-/** Columns that every table has, which no index takes. */
-export const systemColumns: ReadonlySet<string> = new Set(
-  'tableoid ctid xmin xmax cmin cmax'.split(' '),
-);
 
 function refuseMissingColumn(
   context: Context,

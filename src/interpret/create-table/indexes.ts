@@ -111,7 +111,9 @@ function createIndexFact(
       expression: namedExpression(context, resolve(key.source, 'index expression'), key.label),
     })),
     include: definition.include.map((column) => builder.find('column', table, column)!),
-    predicate: resolve(definition.predicate, 'index predicate'),
+    predicate: isTrue(definition.predicate)
+      ? null
+      : resolve(definition.predicate, 'index predicate'),
     nullsNotDistinct,
     storageParameters,
     tablespace,
@@ -125,6 +127,12 @@ function createIndexFact(
   dependOnKeys(context, index, fact);
   dependOnAll(context, index, [usedMethod(context, method, 'index')]);
   return index;
+}
+
+/** `WHERE true` says nothing, and nothing is kept of it (make_ands_implicit). */
+function isTrue(source: IndexDefinition['predicate']): boolean {
+  if (source?.kind !== 'written' || !('A_Const' in source.node)) return false;
+  return source.node.A_Const.boolval?.boolval === true;
 }
 
 function keyFact({ builder }: Context, table: Handle, key: IndexKeyDefinition): IndexKey<Handle> {

@@ -4,7 +4,7 @@
  */
 
 import { refuse } from '../refusal.ts';
-import { systemColumns } from './index-checks.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import type {
   ConstraintDefinition,
   IndexConstraintDefinition,

@@ -16,13 +16,18 @@ export function isNullDefault(
   type: TypeUse<Handle>,
   source: ExpressionSource,
 ): boolean {
-  if (source.kind === 'copied' || !isNull(source.node)) return false;
+  return source.kind === 'written' && isPlainNull(context, type, source.node);
+}
+
+/** The same of the expression itself. */
+export function isPlainNull(context: Context, type: TypeUse<Handle>, node: Node): boolean {
+  if (!isNull(node)) return false;
   const row = context.builder.row(type.type);
   if (row.kind === 'domain') return false;
-  const isBare = !('TypeCast' in source.node);
+  const isBare = !('TypeCast' in node);
   // The length of an interval is part of its literals.
   const hasLength = type.modifiers.length > 0 && !(isBare && row.name === 'interval');
-  return !hasLength && (isBare || isCastTo(context, source.node, type));
+  return !hasLength && (isBare || isCastTo(context, node, type));
 }
 
 function isNull(node: Node | undefined): boolean {

@@ -6,6 +6,7 @@ import type { IndexKey, PartitionKey } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { dependOnExpression } from '../expression.ts';
 import { indexElements } from '../expression-text.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
 import type {
   IndexConstraintDefinition,
@@ -96,6 +97,10 @@ function keyColumn(
   location: number | undefined,
 ): Handle {
   const column = builder.find('column', table, name);
+  if (column === undefined && systemColumns.has(name)) {
+    const message = `cannot use system column "${name}" in partition key`;
+    refuse({ sqlstate: '42P17', message, location });
+  }
   if (column === undefined) {
     const message = `column "${name}" named in partition key does not exist`;
     return refuse({ sqlstate: '42703', message, location });

@@ -1,0 +1,2 @@
+CREATE TEMP TABLE t (a int);
+ALTER TABLE t SET SCHEMA public;
