@@ -55,7 +55,7 @@ const numberDefault = often(
   [6, number(0, 9)],
   [1, 'NULL'],
   [1, `nextval('q0')`],
-  [1, 'f0(1)'],
+  [1, 'h(1)'],
   [0.3, oneOf('nope()', 'b', '(SELECT 1)')],
 );
 const textDefault = often(

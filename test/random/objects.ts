@@ -117,7 +117,7 @@ const views: Sql = often(
   [0.5, sql`DROP RULE${ifExists} r0 ON ${oneOf('v0', table)}${behavior}`],
 );
 
-const signature = oneOf('f0(int)', 'f0(text)', 'f0', 'f1()', 'g()', 's1.f0(int)');
+const signature = oneOf('f0(int)', 'h(int)', 'f0(text)', 'f0', 'f1()', 'g()', 's1.f0(int)');
 const functions: Sql = often(
   [
     4,

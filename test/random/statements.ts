@@ -14,6 +14,7 @@ export const opening = `
   CREATE TYPE span AS RANGE (subtype = int);
   CREATE SEQUENCE q0;
   CREATE FUNCTION f0(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+  CREATE FUNCTION h(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
   CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
   CREATE TABLE t0 (a int PRIMARY KEY, b int DEFAULT 1, c text, d text NOT NULL, CHECK (b > 0));
   CREATE TABLE t1 (a bigint REFERENCES t0, b int UNIQUE, c text NOT NULL, d varchar(9), e mood);

@@ -12,13 +12,14 @@ import { sequencesOf } from './owned.ts';
 export function preparePersistence(persistence: Persistence): ApplyAction {
   return (context, { relation, cmd }) => {
     const row = context.builder.row(relation);
-    if (row.kind !== 'table') return;
+    if (row.kind !== 'table' && row.kind !== 'sequence') return;
     refuseSecond(context, cmd, row.persistence);
     if (row.persistence === 'temporary') {
       const message = `cannot change logged status of table "${row.name}" because it is temporary`;
       refuse({ sqlstate: '42P16', message });
     }
-    if (row.persistence !== persistence) refuseMixedKeys(context, relation, persistence);
+    if (row.kind === 'table' && row.persistence !== persistence)
+      refuseMixedKeys(context, relation, persistence);
   };
 }
 

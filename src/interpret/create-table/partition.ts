@@ -84,7 +84,7 @@ export function boundOf(context: Context, parent: Handle, spec: PartitionBoundSp
   return boundText(context, spec);
 }
 
-/** Gives a partition the partitioned table's indexes, foreign keys and row triggers. */
+/** Gives a partition the partitioned table's indexes and foreign keys. */
 export function copyToPartition(context: Context, parent: Handle, partition: Handle): void {
   const { builder } = context;
   builder.via(`PARTITION OF ${builder.row(parent).name}`, () => {
@@ -92,7 +92,6 @@ export function copyToPartition(context: Context, parent: Handle, partition: Han
     for (const constraint of builder.children(parent, 'constraint')) {
       cloneForeignKey(context, constraint, partition);
     }
-    copyTriggers(context, parent, partition);
   });
 }
 
@@ -107,19 +106,4 @@ function copyIndex(context: Context, partition: Handle, index: Handle): void {
   const parent = builder.row(table).name;
   const message = `cannot create foreign partition of partitioned table "${parent}"`;
   refuse({ sqlstate: '42809', message });
-}
-
-/** Row triggers of a partitioned table stand on each partition too (CloneRowTriggersToPartition). */
-function copyTriggers({ builder }: Context, parent: Handle, partition: Handle): void {
-  for (const trigger of builder.children(parent, 'trigger')) {
-    const { kind: _, ...row } = builder.get('trigger', trigger);
-    if (row.level !== 'row') continue;
-    if (builder.find('trigger', partition, row.name) !== undefined) continue;
-    const columns = row.columns.flatMap(
-      (column) => builder.find('column', partition, builder.row(column).name) ?? [],
-    );
-    const copy = builder.create('trigger', { ...row, parent: partition, columns, comment: null });
-    builder.depend({ dependent: copy, referenced: trigger, type: 'auto' });
-    builder.depend({ dependent: copy, referenced: row.function, type: 'normal' });
-  }
 }
