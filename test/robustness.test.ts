@@ -26,9 +26,9 @@ const texts = [
 
 function moreTexts(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [];
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const sql = names.filter((name) => name.endsWith('.sql'));
-  return sql.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const sql = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sql'));
+  return sql.map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
 }
 
 /** Reads bytes as a migration; an exception fails the test. */
