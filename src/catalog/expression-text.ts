@@ -9,21 +9,32 @@ import { decodeId, type FactId } from './id.ts';
 /** Schemas whose objects are found without being named in every database's search path. */
 const unqualifiedSchemas: ReadonlySet<string> = new Set(['public', 'pg_catalog']);
 
-/** The expression as SQL that means the same under PostgreSQL's default search path. */
-export function expressionText({ pieces }: Expression<FactId>): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : referenceText(piece))).join('');
+/**
+ * The expression as SQL that means the same under PostgreSQL's default search path; under another
+ * one where `objectText` names a schema's object as that path finds it.
+ */
+export function expressionText(
+  { pieces }: Expression<FactId>,
+  objectText: (id: FactId) => string = objectName,
+): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : referenceText(piece, objectText)))
+    .join('');
 }
 
-function referenceText({ ref, form }: Reference<FactId>): string {
+function referenceText(
+  { ref, form }: Reference<FactId>,
+  objectText: (id: FactId) => string,
+): string {
   switch (form) {
     case 'name':
       return quoteIdentifier(nameOf(ref));
     case 'qualified':
-      return objectName(ref);
+      return objectText(ref);
     case 'literal':
       return quoteLiteral(nameOf(ref));
     case 'qualifiedLiteral':
-      return quoteLiteral(objectName(ref));
+      return quoteLiteral(objectText(ref));
     default:
       return form satisfies never;
   }

@@ -5,12 +5,13 @@
 
 import type { Catalog, CatalogFact, Entry } from '../catalog/catalog.ts';
 import { isExpression, type Expression } from '../catalog/expression.ts';
+import { expressionText, nameOf } from '../catalog/expression-text.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { decodeId, type FactId } from '../catalog/id.ts';
+import { qualifiedName, quoteIdentifier } from '../postgres/identifiers.ts';
 import type { Grammar } from '../statements/parse.ts';
 import { adjusted } from './adjust.ts';
 import { NormalForms, type Where } from './normal-forms.ts';
-import { qualifiedText } from './qualified-text.ts';
 
 /** The major version whose grammar reads what any server prints. */
 export const newestGrammar = 18;
@@ -39,13 +40,20 @@ function normalValue(value: unknown, where: Where, forms: NormalForms): unknown 
   if (typeof value !== 'object' || value === null) return value;
   if (isExpression(value)) {
     const expression = value as Expression<FactId>;
-    return { ...expression, normal: forms.ask(qualifiedText(expression), where) };
+    return { ...expression, normal: forms.ask(expressionText(expression, printedName), where) };
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => normalValue(item, where, forms));
     return items.every((item, at) => item === value[at]) ? value : items;
   }
   return normalFields(value as Fields, where, forms);
+}
+
+/** As the server prints it under an empty search path: bare only in `pg_catalog`, which none hides. */
+function printedName(id: FactId): string {
+  const schema = decodeId(id).path[0]!;
+  const name = nameOf(id);
+  return schema === 'pg_catalog' ? quoteIdentifier(name) : qualifiedName(schema, name);
 }
 
 function normalFields(value: Fields, where: Where, forms: NormalForms): Fields {
