@@ -11,12 +11,12 @@ import type { Persistence } from '../../catalog/facts.ts';
 import { nameAddition } from '../../postgres/object-names.ts';
 import type { Context } from '../context.ts';
 import { childrenOf } from '../inheritance.ts';
-import { findRelation, missingIn, rangeVarName } from '../names.ts';
+import { findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 import { refuseGeneratedActions, refuseIncomparable } from './foreign-key-columns.ts';
 import { chooseConstraintName, refuseTakenConstraint } from './invented-names.ts';
-import { findReferencedKey } from './referenced-key.ts';
+import { findReferencedKey, foreignKeyColumn } from './referenced-key.ts';
 
 /** `ALTER TABLE t ADD [CONSTRAINT c] FOREIGN KEY (a, b) REFERENCES r (x, y) ...`; gives the handle. */
 export function addForeignKey(
@@ -28,7 +28,9 @@ export function addForeignKey(
   const { location } = definition;
   const foreignTable = referencedTable(context, definition.foreignTable);
   refusePersistence(context, table, foreignTable, location);
-  const columns = definition.columns.map((name) => keyColumn(context, table, name, location));
+  const columns = definition.columns.map((name) =>
+    foreignKeyColumn(context, table, name, location),
+  );
   const key = findReferencedKey(context, foreignTable, definition);
   if (columns.length !== key.columns.length) {
     const message = 'number of referencing and referenced columns for foreign key disagree';
@@ -118,24 +120,6 @@ function refusePersistence(
   refuse({ sqlstate: '42P16', message: `constraints on ${words}`, location });
 }
 
-/** 42703 in the words for a foreign key's columns, on either side. */
-function keyColumn(
-  context: Context,
-  table: Handle,
-  name: string,
-  location: number | undefined,
-): Handle {
-  const column = context.builder.find('column', table, name);
-  if (column !== undefined) return column;
-  const message = `column "${name}" referenced in foreign key constraint does not exist`;
-  return refuse({
-    sqlstate: '42703',
-    message,
-    location,
-    ...missingIn(context, 'column', table, name),
-  });
-}
-
 /** A column of ON DELETE SET NULL (...). */
 function setColumn(
   context: Context,
@@ -143,7 +127,7 @@ function setColumn(
   columns: readonly Handle[],
   { name, location }: { readonly name: string; readonly location: number | undefined },
 ): Handle {
-  const column = keyColumn(context, table, name, location);
+  const column = foreignKeyColumn(context, table, name, location);
   if (columns.includes(column)) return column;
   const message = `column "${name}" referenced in ON DELETE SET action must be part of foreign key`;
   return refuse({ sqlstate: '42P10', message, location });

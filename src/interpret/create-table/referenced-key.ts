@@ -46,7 +46,7 @@ function uniqueKey(
 ): ReferencedKey {
   const { builder } = context;
   const relation = builder.row(table).name;
-  const wanted = foreignColumns.map((name) => foreignColumn(context, table, name, location));
+  const wanted = foreignColumns.map((name) => foreignKeyColumn(context, table, name, location));
   if (columns.length !== wanted.length) {
     const message = 'number of referencing and referenced columns for foreign key disagree';
     refuse({ sqlstate: '42830', message, location });
@@ -84,7 +84,8 @@ function refusePeriod(period: boolean, isPrimary: boolean, location: number | un
   refuse({ sqlstate: '42830', message, location });
 }
 
-function foreignColumn(
+/** A column that a foreign key names, on either side; 42703 where there is none. */
+export function foreignKeyColumn(
   context: Context,
   table: Handle,
   name: string,
