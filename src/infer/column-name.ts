@@ -1,5 +1,6 @@
 /**
- * The name that an output column gets when a query gives none (FigureColname in
+ * The name that an expression gives to the column it makes where a statement gives none, of a query
+ * as of an index (FigureColnameInternal in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_target.c).
  */
 
@@ -11,9 +12,14 @@ interface Figured {
   readonly isStrong: boolean;
 }
 
-/** The name of the column that an expression makes. */
+/** The column, the function, the type of a cast, ...; null where nothing gives a name. */
+export function figureName(node: Node): string | null {
+  return figure(node)?.name ?? null;
+}
+
+/** The name of an output column of a query. */
 export function figureColumnName(node: Node): string {
-  return figure(node)?.name ?? '?column?';
+  return figureName(node) ?? '?column?';
 }
 
 function strong(name: string | undefined): Figured | null {

@@ -1,12 +1,12 @@
 /** Elements of indexes, exclusion constraints and partition keys, from syntax trees. */
 
 import type { IndexElem, Node, PartitionElem } from '@pgsql/types';
+import { figureName } from '../../infer/column-name.ts';
 import { quoteIdentifier } from '../../postgres/identifiers.ts';
 import type { Span } from '../../text/source.ts';
 import { collationText } from '../collation.ts';
 import { optionText, stringsOf } from '../nodes.ts';
 import type { IndexKeyDefinition } from './definitions.ts';
-import { indexLabel } from './index-label.ts';
 
 /** A key from its node and the text of its expression. */
 export function indexKey(elem: IndexElem, span: Span): IndexKeyDefinition {
@@ -55,7 +55,7 @@ function elementOf(elem: IndexElem | PartitionElem, span: Span): Element {
     const column = elem.name ?? '';
     return { column, source: null, label: column, collation };
   }
-  const label = indexLabel(expr);
+  const label = figureName(expr) ?? 'expr';
   const written = expr;
   while ('CollateClause' in expr && expr.CollateClause.arg !== undefined) {
     collation ??= collationText(expr.CollateClause.collname);
