@@ -13,6 +13,7 @@ import type {
   Node,
 } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { extensionFunction } from '../catalog/extension-function.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { extensions, type KnownExtension } from '../postgres/extensions.ts';
 import type { Context } from './context.ts';
@@ -22,7 +23,6 @@ import { optionsOf, optionText } from './nodes.ts';
 import { addressOf, findExtension, isModelled } from './object-address.ts';
 import { placeAt } from './place.ts';
 import { refuse, unsupported } from './refusal.ts';
-import { extensionFunction } from './session.ts';
 import { builtInType } from './type-name.ts';
 
 /** `CREATE EXTENSION [IF NOT EXISTS] e SCHEMA s VERSION '1' CASCADE` */

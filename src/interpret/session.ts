@@ -4,6 +4,8 @@ import type { Node } from '@pgsql/types';
 import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
 import { temporarySchemaName } from '../catalog/catalog.ts';
 import type { Expression } from '../catalog/expression.ts';
+import { extensionFunction } from '../catalog/extension-function.ts';
+import type { PartitionOf } from '../catalog/facts.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -13,6 +15,7 @@ import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { BodyReader } from './effects/body-reader.ts';
 import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
+import type { Bound } from './partition-bounds/bound.ts';
 import { refuse } from './refusal.ts';
 import { SessionRoles } from './roles/session-roles.ts';
 import type { TransactionBlock, TransactionUnit } from './transaction.ts';
@@ -42,22 +45,6 @@ const builtIn: Origin = {
   via: null,
 };
 
-/** What is said of a function that no migration made: that it takes nothing and is written in C. */
-export const extensionFunction = {
-  comment: null,
-  kindOfFunction: 'function',
-  arguments: [],
-  returnsSet: false,
-  language: 'c',
-  volatility: 'volatile',
-  strict: false,
-  securityDefiner: false,
-  leakproof: false,
-  parallel: 'unsafe',
-  body: null,
-  settings: {},
-} as const;
-
 export class Session {
   readonly postgres: number;
   /** Reads SQL that stands in strings; null where none was given. */
@@ -72,6 +59,8 @@ export class Session {
   readonly pgCatalog: Handle;
   /** What expressions of indexes give to invented names: `lower`, `expr`. */
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
+  /** The values of partitions' bounds; of the fact that holds the text, so that undoing keeps them right. */
+  readonly bounds = new WeakMap<PartitionOf<Handle>, Bound>();
   /** What extended statistics are about: columns, null for an expression; for LIKE. */
   readonly statisticsKeys = new Map<Handle, readonly (Handle | null)[]>();
   /** Who the session is, and what roles it knows. */
@@ -93,6 +82,7 @@ export class Session {
   readonly #commitActions: (() => void)[] = [];
   readonly #lastPositions = new Map<Handle, number>();
   #searchPath: readonly string[];
+  #timeZone: string | null = '';
   #notChecked = 0;
   /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
   #pathAfterTransaction: readonly string[] | null = null;
@@ -257,6 +247,20 @@ export class Session {
     const before = this.checkFunctionBodies;
     this.checkFunctionBodies = value;
     this.builder.journal.push(() => (this.checkFunctionBodies = before));
+  }
+
+  /**
+   * The session's TimeZone as it was set, empty where the server's own holds; null where it is not
+   * known, as after SET LOCAL.
+   */
+  get timeZone(): string | null {
+    return this.#timeZone;
+  }
+
+  setTimeZone(value: string | null): void {
+    const before = this.#timeZone;
+    this.#timeZone = value;
+    this.builder.journal.push(() => (this.#timeZone = before));
   }
 
   /** How many things in expressions and queries hang on types that are not inferred. */

@@ -2,13 +2,13 @@
 
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { extensionFunction } from '../catalog/extension-function.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Context } from './context.ts';
 import { missing, nameText } from './names.ts';
 import { qualifiedNameOf, type QualifiedName } from './nodes.ts';
 import { placeAt } from './place.ts';
 import { refuse } from './refusal.ts';
-import { extensionFunction } from './session.ts';
 import { builtInType } from './type-name.ts';
 import { inputTypes } from './function/find-routine.ts';
 

@@ -1,5 +1,6 @@
 /** Functions, triggers and policies of a database as facts. */
 
+import { extensionFunction } from '../../catalog/extension-function.ts';
 import type { Argument, TriggerFact } from '../../catalog/facts.ts';
 import { encodeId, type FactId } from '../../catalog/id.ts';
 import { printedExpression } from './expression.ts';
@@ -36,8 +37,9 @@ function addFunction(facts: DatabaseFacts, row: FunctionRow): FactId {
   const path = [names.schemaName(row.schema), signatureOf(name, args)];
   const returns = row.returns === 0 ? null : names.use(row.returns);
   const kind = 'function';
-  if (row.isExtensions)
-    return facts.add(kind, { ...extensionFunction, parent, name, returns }, path);
+  if (row.isExtensions) {
+    return facts.add(kind, { ...extensionFunction, owner: null, parent, name, returns }, path);
+  }
   // An aggregate's source is a word that means nothing.
   const body = kindOfFunction === 'aggregate' ? null : row.body;
   const fact = {
@@ -60,23 +62,6 @@ function addFunction(facts: DatabaseFacts, row: FunctionRow): FactId {
   };
   return facts.add(kind, fact, path);
 }
-
-/** All that is told of an extension's trigger function. */
-const extensionFunction = {
-  owner: null,
-  comment: null,
-  kindOfFunction: 'function',
-  arguments: [],
-  returnsSet: false,
-  language: 'c',
-  volatility: 'volatile',
-  strict: false,
-  securityDefiner: false,
-  leakproof: false,
-  parallel: 'unsafe',
-  body: null,
-  settings: {},
-} as const;
 
 function argumentsOf(facts: DatabaseFacts, row: FunctionRow): readonly Argument<FactId>[] {
   return (row.types ?? []).map((oid, at) => {
