@@ -99,7 +99,7 @@ function refuseForbidden({ columns, subqueries }: Mentions, scope: ExpressionSco
 }
 
 /** 55P04 for a label that this transaction added to its enum (check_safe_enum_use). */
-function refuseNewLabels(context: Context, mentions: readonly Mention[]): void {
+export function refuseNewLabels(context: Context, mentions: readonly Mention[]): void {
   const { builder, session } = context;
   if (session.newLabels.size === 0) return;
   for (const { location, pieces } of mentions) {

@@ -1,6 +1,6 @@
 /**
- * What changes the session's search_path: SET, RESET, DISCARD and set_config; and whether bodies of
- * functions are checked. No other setting decides which objects there are.
+ * What changes the session's search_path: SET, RESET, DISCARD and set_config; its time zone; and
+ * whether bodies of functions are checked. No other setting decides which objects there are.
  *
  * https://www.postgresql.org/docs/18/sql-set.html
  */
@@ -21,10 +21,12 @@ export function setVariable(context: Context, node: VariableSetStmt): void {
   const { kind, name, is_local: isLocal = false } = node;
   if (kind === 'VAR_RESET_ALL') {
     session.setCheckFunctionBodies(true);
+    session.setTimeZone('');
     return session.setSearchPath(null);
   }
   if (name === 'check_function_bodies') return setBodyChecks(context, node);
   if (name === 'role' || name === 'session_authorization') return setRole(context, node);
+  if (name?.toLowerCase() === 'timezone') return setTimeZone(context, node);
   if (name !== 'search_path') return;
   if (kind === 'VAR_SET_VALUE') return session.setSearchPath(settingWords(node), isLocal);
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
@@ -34,6 +36,14 @@ export function setVariable(context: Context, node: VariableSetStmt): void {
 function setBodyChecks({ session }: Context, node: VariableSetStmt): void {
   const [word = 'on'] = node.kind === 'VAR_SET_VALUE' ? settingWords(node) : [];
   session.setCheckFunctionBodies(!/^(?:f(?:alse)?|of+|no?|0)$/i.test(word));
+}
+
+/** `SET TIME ZONE 'UTC'`: what times without a zone in the bounds of partitions mean. */
+function setTimeZone({ session }: Context, node: VariableSetStmt): void {
+  if (node.is_local === true) return session.setTimeZone(null);
+  const isValue = node.kind === 'VAR_SET_VALUE';
+  const isPlain = isValue && (node.args ?? []).every((arg) => 'A_Const' in arg);
+  session.setTimeZone(isPlain ? settingWords(node).join(' ') : isValue ? null : '');
 }
 
 /** `DISCARD ALL`, `DISCARD TEMP` */
@@ -54,7 +64,9 @@ export function discard(context: Context, { target }: DiscardStmt): void {
 export function setConfig({ session }: Context, { args = [], location }: FuncCall): void {
   const [name, value, local] = args;
   if (name === undefined || !('A_Const' in name)) return unsupported('set_config', location);
-  if (name.A_Const.sval?.sval?.toLowerCase() !== 'search_path') return;
+  const setting = name.A_Const.sval?.sval?.toLowerCase();
+  if (setting === 'timezone') return session.setTimeZone(null);
+  if (setting !== 'search_path') return;
   if (value === undefined || !('A_Const' in value) || local === undefined) {
     return unsupported("set_config('search_path', ...) of a computed value", location);
   }

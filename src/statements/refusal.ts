@@ -27,6 +27,7 @@ const states: readonly (readonly [RegExp, string])[] = [
   [/^invalid byte sequence for encoding/, '22021'],
   [/^unsafe use of \\' in a string literal/, '22P06'],
   [/^precision for type float|^column number must be in range/, '22023'],
+  [/ for hash partition provided more than once/, '42710'],
   [/^unrecognized partitioning strategy/, '22023'],
   [/^frame (?:start|end)/, '42P20'],
   [/ not (?:yet )?(?:implemented|supported)| is no longer supported/, '0A000'],

@@ -25,16 +25,6 @@ export const knownGaps: readonly KnownGap[] = [
   },
   {
     verdict: 'applied by us alone',
-    server: /^42P17 partition ".*" would overlap partition/,
-    reason: 'The values of partition bounds are not compared.',
-  },
-  {
-    verdict: 'applied by us alone',
-    server: /^42P17 every hash partition modulus must be a factor/,
-    reason: 'The values of partition bounds are not compared.',
-  },
-  {
-    verdict: 'applied by us alone',
     server: /^42703 column ".*" of relation ".*" does not exist/,
     statement: /^ALTER TABLE.*,.*DROP COLUMN/s,
     reason:

@@ -2,20 +2,16 @@
  * `ALTER TABLE t ATTACH PARTITION p FOR VALUES ...`, `ALTER TABLE t DETACH PARTITION p`,
  * `ALTER INDEX i ATTACH PARTITION j`
  *
- * Left out: whether bounds overlap, whether rows fit, and the check that DETACH CONCURRENTLY leaves.
+ * Left out: whether rows fit, and the check that DETACH CONCURRENTLY leaves.
  */
 
 import type { PartitionCmd } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import {
-  boundOf,
-  copyToPartition,
-  defaultPartition,
-  refuseSecondDefault,
-} from '../create-table/partition.ts';
+import { copyToPartition, defaultPartition, setPartitionOf } from '../create-table/partition.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { columnsOf, findRelation, rangeVarName } from '../names.ts';
+import { readBound } from '../partition-bounds/read-bound.ts';
 import { refuse } from '../refusal.ts';
 import type { Action } from './action.ts';
 import { attachIndexTo } from './attach-index.ts';
@@ -37,15 +33,12 @@ export function attachPartition(context: Context, action: Action): void {
   if (context.builder.row(relation).kind === 'index') return attachIndexPartition(context, action);
   const command = commandOf(action);
   refuseUnpartitioned(context, relation);
-  const bound = boundOf(context, relation, command.bound!);
+  const spec = command.bound!;
+  const bound = readBound(context, relation, spec);
   const partition = findPartition(context, command);
   refuseAsPartition(context, partition, relation);
-  refuseSecondDefault(context, relation, {
-    partition,
-    bound,
-    location: command.bound?.location,
-  });
-  attachTable(context, { table: relation, partition, bound });
+  setPartitionOf(context, partition, { parent: relation, bound, spec });
+  attachTable(context, relation, partition);
 }
 
 function refuseUnpartitioned({ builder }: Context, table: Handle): void {
@@ -54,17 +47,9 @@ function refuseUnpartitioned({ builder }: Context, table: Handle): void {
   refuse({ sqlstate: '42P17', message: `table "${name}" is not partitioned` });
 }
 
-interface NewPartition {
-  readonly table: Handle;
-  readonly partition: Handle;
-  readonly bound: string;
-}
-
-function attachTable(context: Context, { table, partition, bound }: NewPartition): void {
-  const { builder } = context;
+function attachTable(context: Context, table: Handle, partition: Handle): void {
   inheritColumns(context, partition, table);
-  builder.change('table', partition, { partitionOf: { parent: table, bound } });
-  builder.depend({ dependent: partition, referenced: table, type: 'auto' });
+  context.builder.depend({ dependent: partition, referenced: table, type: 'auto' });
   inheritConstraints(context, partition, table);
   copyToPartition(context, table, partition);
 }

@@ -2,7 +2,7 @@
  * `CREATE TABLE` in all its forms, and `CREATE FOREIGN TABLE` (transformCreateStmt, DefineRelation in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c).
  *
- * Left out: statistics objects that LIKE copies, and whether partition bounds overlap.
+ * Left out: statistics objects that LIKE copies.
  */
 
 import type { CreateForeignTableStmt, CreateStmt } from '@pgsql/types';

@@ -4,12 +4,13 @@ import type { CreateStmt, PartitionBoundSpec } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { boundText } from '../expression-text.ts';
+import type { Bound } from '../partition-bounds/bound.ts';
+import { checkBound } from '../partition-bounds/check-bound.ts';
+import { readBound } from '../partition-bounds/read-bound.ts';
 import { refuse } from '../refusal.ts';
 import { cloneForeignKey } from './foreign-key.ts';
 import { indexesOf } from './index-copy.ts';
 import { addToPartition } from './indexes.ts';
-
-const strategyLetters = { list: 'l', range: 'r', hash: 'h' } as const;
 
 /** Makes a new table the partition of another. */
 export function becomePartition(
@@ -17,13 +18,29 @@ export function becomePartition(
   table: Handle,
   { node, parent }: { readonly node: CreateStmt; readonly parent: Handle },
 ): void {
-  const bound = boundOf(context, parent, node.partbound!);
-  refuseSecondDefault(context, parent, {
-    partition: table,
-    bound,
-    location: node.partbound?.location,
-  });
-  context.builder.change('table', table, { partitionOf: { parent, bound } });
+  const spec = node.partbound!;
+  const bound = readBound(context, parent, spec);
+  setPartitionOf(context, table, { parent, bound, spec });
+}
+
+interface NewPartition {
+  readonly parent: Handle;
+  readonly bound: Bound;
+  readonly spec: PartitionBoundSpec;
+}
+
+/** Makes a table a partition; 42P17 where its bound is empty, or overlaps another partition's. */
+export function setPartitionOf(
+  context: Context,
+  partition: Handle,
+  { parent, bound, spec }: NewPartition,
+): void {
+  const { builder, session } = context;
+  const { name } = builder.row(partition);
+  checkBound(context, parent, { name, bound, location: spec.location });
+  const partitionOf = { parent, bound: boundText(context, spec) };
+  session.bounds.set(partitionOf, bound);
+  builder.change('table', partition, { partitionOf });
 }
 
 /** The default partition of a table, or undefined. */
@@ -34,54 +51,6 @@ export function defaultPartition({ builder }: Context, table: Handle): Row<'tabl
     if (row.partitionOf.bound === 'DEFAULT') return row;
   }
   return undefined;
-}
-
-interface BoundedPartition {
-  readonly partition: Handle;
-  readonly bound: string;
-  readonly location: number | undefined;
-}
-
-/** 42P17 for a second default partition. */
-export function refuseSecondDefault(
-  context: Context,
-  table: Handle,
-  { partition, bound, location }: BoundedPartition,
-): void {
-  const existing = bound === 'DEFAULT' ? defaultPartition(context, table) : undefined;
-  if (existing === undefined) return;
-  const { name } = context.builder.row(partition);
-  const message = `partition "${name}" conflicts with existing default partition "${existing.name}"`;
-  refuse({ sqlstate: '42P17', message, location });
-}
-
-/** The text of a bound; 42P17 and 42P16 where it does not fit the partitioned table. */
-export function boundOf(context: Context, parent: Handle, spec: PartitionBoundSpec): string {
-  const { builder } = context;
-  const { strategy, keys } = builder.get('table', parent).partitionKey!;
-  const { location } = spec;
-  if (spec.is_default === true) {
-    if (strategy === 'hash') {
-      const message = 'a hash-partitioned table may not have a default partition';
-      refuse({ sqlstate: '42P16', message, location });
-    }
-    return 'DEFAULT';
-  }
-  if (spec.strategy !== strategyLetters[strategy]) {
-    const message = `invalid bound specification for a ${strategy} partition`;
-    refuse({ sqlstate: '42P16', message, location });
-  }
-  if (strategy === 'range') {
-    for (const [word, datums] of [
-      ['FROM', spec.lowerdatums],
-      ['TO', spec.upperdatums],
-    ] as const) {
-      if ((datums ?? []).length === keys.length) continue;
-      const message = `${word} must specify exactly one value per partitioning column`;
-      refuse({ sqlstate: '42P16', message, location });
-    }
-  }
-  return boundText(context, spec);
 }
 
 /** Gives a partition the partitioned table's indexes and foreign keys. */
