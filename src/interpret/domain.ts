@@ -21,6 +21,7 @@ import { qualifiedNameOf } from './nodes.ts';
 import { dependOnCollation } from './named/used-objects.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { namedType, resolveType } from './type-name.ts';
+import { refuseWrappedDomain } from './type-users.ts';
 
 /** `CREATE DOMAIN d AS text COLLATE "C" DEFAULT 'x' NOT NULL CONSTRAINT c CHECK (VALUE <> '')` */
 export function createDomain(context: Context, node: CreateDomainStmt): void {
@@ -88,7 +89,7 @@ export function alterDomain(context: Context, node: AlterDomainStmt): void {
     case 'N':
       return dropNotNull(context, domain);
     case 'O':
-      return addDomainConstraint(context, domain, { contype: 'CONSTR_NOTNULL' });
+      return addToUsed(context, domain, { contype: 'CONSTR_NOTNULL' });
     case 'C':
       return addConstraint(context, domain, node.def);
     case 'X':
@@ -144,7 +145,15 @@ function dropNotNull(context: Context, domain: Handle): void {
 
 function addConstraint(context: Context, domain: Handle, def: Node | undefined): void {
   const { constraints } = readDomainConstraints(context, def === undefined ? [] : [def]);
-  for (const constraint of constraints) addDomainConstraint(context, domain, constraint);
+  for (const constraint of constraints) addToUsed(context, domain, constraint);
+}
+
+/** Adds a constraint that the rows which are there must keep as well, unless NOT VALID is said. */
+function addToUsed(context: Context, domain: Handle, constraint: Constraint): void {
+  const isThere =
+    constraint.contype === 'CONSTR_NOTNULL' && context.builder.get('domain', domain).notNull;
+  addDomainConstraint(context, domain, constraint);
+  if (!isThere && constraint.skip_validation !== true) refuseWrappedDomain(context, domain);
 }
 
 /** The constraint of a domain; 42704 where it has none of the name. */
@@ -177,5 +186,6 @@ function validateConstraint(context: Context, domain: Handle, name: string): voi
     const message = `constraint "${name}" of domain "${builder.row(domain).name}" is not a check constraint`;
     refuse({ sqlstate: '42809', message });
   }
+  refuseWrappedDomain(context, domain);
   builder.change('constraint', constraint, { validated: true });
 }

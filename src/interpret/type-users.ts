@@ -14,18 +14,56 @@ import { refuse } from './refusal.ts';
  * that is being altered, which the message names.
  */
 export function refuseUsedType(context: Context, type: Handle, origin: Handle): void {
-  const { builder } = context;
-  for (const { dependent } of builder.dependentsOf(type)) {
-    const row = builder.row(dependent);
-    if (row.kind === 'column' && row.parent !== null) {
-      const owner = builder.row(row.parent);
-      if (owner.kind === 'table' || owner.kind === 'materializedView')
-        refuseUse(context, origin, owner.name, row.name);
-      refuseUsedType(context, row.parent, origin);
-    } else if (isTypeKind(row.kind) && !hasRowType(row.kind)) {
-      refuseUsedType(context, dependent, origin);
-    }
+  for (const user of usersOf(context, type)) refuseUser(context, user, origin);
+}
+
+/**
+ * 0A000 where a column holds a domain in more than other domains: in an array, a range, or a row
+ * that another column has. Plain columns can be checked anew, and are none of them
+ * (get_rels_with_domain in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/typecmds.c).
+ */
+export function refuseWrappedDomain(context: Context, domain: Handle): void {
+  for (const user of usersOf(context, domain)) {
+    if (user.isArray) refuseUser(context, user, domain);
+    else if (user.kind === 'domain') refuseWrappedDomain(context, user.handle);
+    else refuseUsedType(context, user.kind === 'column' ? user.parent : user.handle, domain);
   }
+}
+
+/** What has a type: a column, or another type. */
+interface User {
+  readonly kind: 'column' | 'domain' | 'type';
+  readonly handle: Handle;
+  /** Of a column, what it is a column of. */
+  readonly parent: Handle;
+  readonly isArray: boolean;
+}
+
+function usersOf({ builder }: Context, type: Handle): readonly User[] {
+  return builder.dependentsOf(type).flatMap(({ dependent: handle }): readonly User[] => {
+    const row = builder.row(handle);
+    if (row.kind === 'column' || row.kind === 'domain') {
+      // A default that names the type makes no user of it.
+      const use = row.kind === 'column' ? row.type : row.baseType;
+      const isArray = use.dimensions > 0;
+      return use.type === type ? [{ kind: row.kind, handle, parent: row.parent!, isArray }] : [];
+    }
+    if (!isTypeKind(row.kind) || hasRowType(row.kind)) return [];
+    return [{ kind: 'type', handle, parent: row.parent!, isArray: false }];
+  });
+}
+
+/** Of a column the table, which is in the way if it holds rows; what holds none may be a column's type. */
+function refuseUser(context: Context, { kind, handle, parent }: User, origin: Handle): void {
+  if (kind !== 'column') return refuseUsedType(context, handle, origin);
+  const { builder } = context;
+  const owner = builder.row(parent);
+  const holdsRows =
+    owner.kind === 'materializedView' ||
+    (owner.kind === 'table' && owner.kindOfTable !== 'foreign');
+  if (holdsRows) refuseUse(context, origin, owner.name, builder.row(handle).name);
+  refuseUsedType(context, parent, origin);
 }
 
 function refuseUse(context: Context, origin: Handle, table: string, column: string): never {

@@ -143,7 +143,10 @@ function sequencePlace(
   return { schema: schema!, name: chooseRelationName(context, parts, false), persistence };
 }
 
-/** A sequence like another: LIKE ... INCLUDING IDENTITY. */
+/**
+ * A sequence like another: LIKE ... INCLUDING IDENTITY. It keeps the limits, but not the data type
+ * (sequence_options gives none to generateSerialExtraStmts).
+ */
 function copySequence(context: Context, column: Handle, like: Handle): Handle {
   const { builder } = context;
   const { kind: _, ...source } = builder.get('sequence', like);
@@ -153,6 +156,7 @@ function copySequence(context: Context, column: Handle, like: Handle): Handle {
     parent: schema,
     name,
     comment: null,
+    dataType: 'bigint',
     persistence,
     ownedBy: column,
     isIdentity: true,
