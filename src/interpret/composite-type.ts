@@ -11,6 +11,7 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { attributeType } from './attribute-type.ts';
 import { changeRelationOwner } from './alter-owner.ts';
 import { collationOf } from './collation.ts';
+import { createColumnFact } from './column-fact.ts';
 import { dependOnCollation } from './named/used-objects.ts';
 import type { Context } from './context.ts';
 import { clearDependencies, performDeletion } from './deletion.ts';
@@ -57,27 +58,8 @@ function addAttribute(
   { colname: name = '', collClause }: ColumnDef,
   type: TypeUse<Handle>,
 ): void {
-  const { builder } = context;
   const collation = collationOf(context, collClause, type);
-  const column = builder.create('column', {
-    parent,
-    name,
-    comment: null,
-    position: context.session.nextPosition(parent),
-    type,
-    collation,
-    notNull: false,
-    default: null,
-    identity: null,
-    generated: null,
-    isLocal: true,
-    inheritCount: 0,
-    storage: null,
-    compression: null,
-    statistics: null,
-  });
-  builder.depend({ dependent: column, referenced: type.type, type: 'normal' });
-  dependOnCollation(context, column, collation);
+  createColumnFact(context, parent, { name, type, collation });
 }
 
 /** `ALTER TYPE c ADD | DROP | ALTER ATTRIBUTE a ... [CASCADE]`: an AlterTableStmt of OBJECT_TYPE. */

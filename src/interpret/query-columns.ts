@@ -5,6 +5,7 @@ import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Column } from '../infer/scope.ts';
 import { isPseudoType } from './attribute-type.ts';
+import { createColumnFact } from './column-fact.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { stringsOf } from './nodes.ts';
@@ -53,28 +54,11 @@ function refusePseudoType(context: Context, { name, type }: QueryColumn): void {
 
 /** Makes the facts of a view's columns, last in it. */
 export function addQueryColumns(
-  { builder, session }: Context,
+  context: Context,
   relation: Handle,
   columns: readonly QueryColumn[],
 ): void {
   for (const { name, type } of columns) {
-    const column = builder.create('column', {
-      parent: relation,
-      name,
-      comment: null,
-      position: session.nextPosition(relation),
-      type,
-      collation: null,
-      notNull: false,
-      default: null,
-      identity: null,
-      generated: null,
-      isLocal: true,
-      inheritCount: 0,
-      storage: null,
-      compression: null,
-      statistics: null,
-    });
-    builder.depend({ dependent: column, referenced: type.type, type: 'normal' });
+    createColumnFact(context, relation, { name, type, collation: null });
   }
 }

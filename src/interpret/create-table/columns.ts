@@ -4,6 +4,7 @@ import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { canAssign, typeOfExpression } from '../assignment.ts';
+import { createColumnFact } from '../column-fact.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
@@ -18,7 +19,6 @@ import {
   expressionFrom,
   type ExpressionSource,
 } from './expression-source.ts';
-import { dependOnCollation } from '../named/used-objects.ts';
 import { isUnknownType } from '../type-name.ts';
 import { notNullOf } from './not-null.ts';
 import { refuseMutable } from './mutable.ts';
@@ -56,27 +56,10 @@ export function createColumn(
   if (kindOfTable !== 'foreign') refuseSystemColumn(definition);
   const { name, type, collation, storage, compression, isLocal, inheritCount, comment } =
     definition;
-  const column = builder.create('column', {
-    parent: table,
-    name,
-    comment,
-    position,
-    type,
-    collation,
-    // Since 18 the constraint says it.
-    notNull: definition.notNull && context.session.postgres < 18,
-    default: null,
-    identity: null,
-    generated: null,
-    isLocal,
-    inheritCount,
-    storage,
-    compression,
-    statistics: null,
-  });
-  builder.depend({ dependent: column, referenced: type.type, type: 'normal' });
-  dependOnCollation(context, column, collation);
-  return column;
+  // Since 18 the constraint says it.
+  const notNull = definition.notNull && context.session.postgres < 18;
+  const column = { name, type, collation, storage, compression, isLocal, inheritCount, comment };
+  return createColumnFact(context, table, { ...column, notNull, position });
 }
 
 /** Gives a new column its default, generation expression, or the sequence of serial or identity. */
