@@ -1,8 +1,8 @@
 /** Aliases of what stands in FROM: `t AS a (b, c)`. */
 
 import type { Alias } from '@pgsql/types';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
-import { namesIn } from './certain-type.ts';
 import type { Column, RangeEntry } from './scope.ts';
 
 /** An entry under its alias, its first columns by the alias's; 42P10 where there are fewer. */

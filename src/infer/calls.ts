@@ -9,8 +9,9 @@ import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { quoteIdentifier } from '../postgres/identifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place, Reading } from './analysis.ts';
-import { certainType, namesIn } from './certain-type.ts';
+import { certainType } from './certain-type.ts';
 import { functionsNamed, hasUnknownNames, takes, type Candidate } from './environment.ts';
 import { resolveColumn, type Scope } from './scope.ts';
 

@@ -3,6 +3,7 @@
 import type { A_Const as AConst, Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
+import { namesIn } from '../statements/node-names.ts';
 import type { Environment } from './environment.ts';
 import { resolveColumn, type RangeEntry, type Scope } from './scope.ts';
 
@@ -68,11 +69,6 @@ export function builtIn({ builder, pgCatalog }: Environment, name: string): Type
   const type = builder.find('type', pgCatalog, name);
   if (type === undefined) throw new Error(`There is no type ${name}.`);
   return { type, modifiers: [], dimensions: 0 };
-}
-
-/** The texts of String nodes; `*` for a star. */
-export function namesIn(nodes: readonly Node[] | undefined): readonly string[] {
-  return (nodes ?? []).map((node) => ('String' in node ? (node.String.sval ?? '') : '*'));
 }
 
 /** The type that a name stands for; null with modifiers that are more than a number or two, and where there is none. */

@@ -14,11 +14,12 @@ import type {
   TypeName,
 } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { namesIn } from '../statements/node-names.ts';
 import { identifierOf } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
 import type { Analysis, Reading } from './analysis.ts';
 import { readCall } from './calls.ts';
-import { certainType, namesIn } from './certain-type.ts';
+import { certainType } from './certain-type.ts';
 import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
 import { parametersOf, resolveColumn, type RangeEntry, type Resolution } from './scope.ts';
 

@@ -1,10 +1,11 @@
 /** Functions in FROM and the columns of what they return; XMLTABLE and JSON_TABLE. */
 
 import type { FuncCall, JsonTable, Node, RangeFunction, RangeTableFunc } from '@pgsql/types';
+import { namesIn } from '../statements/node-names.ts';
 import { renamed } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
 import { readCall } from './calls.ts';
-import { builtIn, certainType, namesIn, typeNamed } from './certain-type.ts';
+import { builtIn, certainType, typeNamed } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
 import type { Candidate } from './environment.ts';
 import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';

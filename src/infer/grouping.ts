@@ -6,8 +6,8 @@
 
 import type { ColumnRef, FuncCall, Node, SelectStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
-import { namesIn } from './certain-type.ts';
 import { functionsNamed } from './environment.ts';
 import { resolveColumn, type Column, type RangeEntry, type Resolution } from './scope.ts';
 import { flatGroups, outputNamed, type KeyScope } from './sort-keys.ts';

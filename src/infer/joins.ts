@@ -1,8 +1,8 @@
 /** The columns of joins: those of USING and NATURAL once, then those of the left and the right. */
 
 import type { JoinExpr } from '@pgsql/types';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
-import { namesIn } from './certain-type.ts';
 import { queryEntry, type Column, type RangeEntry } from './scope.ts';
 
 export interface JoinSides {

@@ -5,8 +5,8 @@
  */
 
 import type { Node, SelectStmt } from '@pgsql/types';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
-import { namesIn } from './certain-type.ts';
 import { resolveColumn, type Scope } from './scope.ts';
 import type { Output } from './targets.ts';
 

@@ -4,8 +4,9 @@
  */
 
 import type { Node } from '@pgsql/types';
+import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
-import { namesIn, outputType } from './certain-type.ts';
+import { outputType } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
 import { locationOf } from './location.ts';
 import { needColumns } from './expressions.ts';

@@ -2,6 +2,7 @@
 
 import type { CreateTrigStmt, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { namesIn } from '../statements/node-names.ts';
 import type { Context } from './context.ts';
 import { expressionAt, type ResolvedExpression } from './expression.ts';
 import { parenthesisedBehind } from './expression-text.ts';
@@ -72,9 +73,7 @@ function rowReferences(node: Node): readonly RowReference[] {
     if (typeof value !== 'object' || value === null) return;
     if ('ColumnRef' in value) {
       const { fields = [], location } = (value as Extract<Node, { ColumnRef: unknown }>).ColumnRef;
-      const [row, column = ''] = fields.map((each) =>
-        'String' in each ? (each.String.sval ?? '') : '*',
-      );
+      const [row, column = ''] = namesIn(fields);
       if (row === 'old' || row === 'new') references.push({ row, column, location });
       else if (fields.length === 1) references.push({ row: null, column: row ?? '', location });
       return;

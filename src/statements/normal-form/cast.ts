@@ -1,8 +1,9 @@
 /** Literals and casts. */
 
 import type { A_Const as AConst, Node, TypeCast, TypeName } from '@pgsql/types';
+import { namesIn } from '../node-names.ts';
 import { boundText, literalText, numberText } from './literal.ts';
-import { namesOf, NotKnown, objectForm, quoted, type Forms, type Scope } from './scope.ts';
+import { NotKnown, objectForm, quoted, type Forms, type Scope } from './scope.ts';
 
 /** A literal, numbers and strings alike, in its type's text form. */
 export function constantForm(constant: AConst, type: string | null, isBound = false): string {
@@ -49,12 +50,12 @@ export function castForm({ arg, typeName }: TypeCast, scope: Scope, forms: Forms
 /** A column cast to what it is. */
 function isOwnType(arg: Node, type: string, { context, entries, outer }: Scope): boolean {
   if (!('ColumnRef' in arg) || entries.length > 0 || outer !== null) return false;
-  return context.typesOf(namesOf(arg.ColumnRef.fields).at(-1)!).has(type);
+  return context.typesOf(namesIn(arg.ColumnRef.fields).at(-1)!).has(type);
 }
 
 /** pg_type's name, and `[]` for an array of it. */
 function typeOf({ names, arrayBounds = [] }: TypeName): string {
-  const name = namesOf(names).at(-1) ?? '';
+  const name = namesIn(names).at(-1) ?? '';
   return arrayBounds.length > 0 ? `${name}[]` : name;
 }
 
@@ -68,7 +69,7 @@ function literalOf(node: Node): AConst | null {
 export function negated(node: Node): AConst | null {
   if (!('A_Expr' in node)) return null;
   const { kind, name, lexpr, rexpr } = node.A_Expr;
-  const isSign = kind === 'AEXPR_OP' && lexpr === undefined && namesOf(name).at(-1) === '-';
+  const isSign = kind === 'AEXPR_OP' && lexpr === undefined && namesIn(name).at(-1) === '-';
   if (!isSign || rexpr === undefined || !('A_Const' in rexpr)) return null;
   const { ival, fval } = rexpr.A_Const;
   if (ival === undefined && fval === undefined) return null;

@@ -6,6 +6,7 @@
 
 import type { Node } from '@pgsql/types';
 import type { Grammar } from '../grammars/grammar.ts';
+import { namesIn } from '../node-names.ts';
 import { parseFile } from '../parse.ts';
 import { callForm } from './call.ts';
 import { castForm, constantForm } from './cast.ts';
@@ -89,8 +90,8 @@ function ruleForm(node: Node, scope: Scope): string | null {
     return `CASE(${subject}: ${list(args, scope)} ELSE ${otherwise})`;
   }
   if ('CollateClause' in node) {
-    const { arg, collname = [] } = node.CollateClause;
-    const name = collname.map((each) => ('String' in each ? each.String.sval : '')).at(-1);
+    const { arg, collname } = node.CollateClause;
+    const name = namesIn(collname).at(-1);
     return `(${arg === undefined ? '' : form(arg, scope)} COLLATE ${name})`;
   }
   return null;

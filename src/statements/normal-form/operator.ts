@@ -1,8 +1,9 @@
 /** Operators, and what the server makes of IN, LIKE and BETWEEN (parse_expr.c). */
 
 import type { A_Expr as AExpr, Node } from '@pgsql/types';
+import { namesIn } from '../node-names.ts';
 import { constantForm, negated } from './cast.ts';
-import { namesOf, NotKnown, type Forms, type Scope } from './scope.ts';
+import { NotKnown, type Forms, type Scope } from './scope.ts';
 
 /** Conditions joined by one word. */
 export interface Junction {
@@ -13,7 +14,7 @@ export interface Junction {
 /** The form of an operator; a junction for what the server keeps as several comparisons. */
 export function operatorForm(expression: AExpr, scope: Scope, forms: Forms): string | Junction {
   const { kind = 'AEXPR_OP', name, lexpr, rexpr } = expression;
-  const operator = namesOf(name).at(-1) ?? '';
+  const operator = namesIn(name).at(-1) ?? '';
   const side = (node: Node | undefined): string =>
     node === undefined ? '' : forms.of(node, scope);
   const binary = (left: string, right: string): string => `(${left} ${operator} ${right})`;

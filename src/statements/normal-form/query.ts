@@ -1,11 +1,12 @@
 /** Columns, and the queries inside expressions whose names can be told apart. */
 
 import type { ColumnRef, Node, RangeVar, SelectStmt, SubLink } from '@pgsql/types';
-import { namesOf, NotKnown, type Forms, type Scope, type ScopeEntry } from './scope.ts';
+import { namesIn } from '../node-names.ts';
+import { NotKnown, type Forms, type Scope, type ScopeEntry } from './scope.ts';
 
 /** A column by the relation it is of; bare for the one table that the expression is about. */
 export function columnForm({ fields }: ColumnRef, scope: Scope): string {
-  const path = namesOf(fields);
+  const path = namesIn(fields);
   const name = path.at(-1)!;
   if (path.length === 1) return bareColumn(name, scope);
   const qualifier = path.at(-2)!;
@@ -30,7 +31,7 @@ export function subLinkForm(link: SubLink, scope: Scope, forms: Forms): string {
   if (subselect === undefined || !('SelectStmt' in subselect)) throw new NotKnown();
   const test = testexpr === undefined ? '' : `${forms.of(testexpr, scope)} `;
   // The server prints `= ANY` as IN.
-  const operator = namesOf(operName).at(-1) ?? (subLinkType === 'ANY_SUBLINK' ? '=' : '');
+  const operator = namesIn(operName).at(-1) ?? (subLinkType === 'ANY_SUBLINK' ? '=' : '');
   const isExists = subLinkType === 'EXISTS_SUBLINK';
   const query = selectForm(subselect.SelectStmt, isExists, { scope, forms });
   return `${subLinkType}(${test}${operator} ${query})`;
@@ -70,7 +71,7 @@ function selectForm(select: SelectStmt, isExists: boolean, { scope, forms }: Whe
 }
 
 function isStar(node: Node): boolean {
-  return 'ColumnRef' in node && namesOf(node.ColumnRef.fields).at(-1) === '*';
+  return 'ColumnRef' in node && namesIn(node.ColumnRef.fields).at(-1) === '*';
 }
 
 /** Prints a part of FROM once all of its names are known. */

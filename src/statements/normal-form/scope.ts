@@ -1,6 +1,7 @@
 /** What the parts of the normal form share. */
 
 import type { Node } from '@pgsql/types';
+import { namesIn } from '../node-names.ts';
 
 export interface NormalFormContext {
   /**
@@ -47,14 +48,9 @@ export interface Forms {
 /** Thrown where the server may have made something of an expression that we do not know. */
 export class NotKnown extends Error {}
 
-/** The strings of a list of names. */
-export function namesOf(nodes: readonly Node[] | undefined): readonly string[] {
-  return (nodes ?? []).map((node) => ('String' in node ? (node.String.sval ?? '') : '*'));
-}
-
 /** `f`, or `s.f` where the catalog holds it. */
 export function objectForm(nodes: readonly Node[] | undefined, { context }: Scope): string {
-  const path = namesOf(nodes);
+  const path = namesIn(nodes);
   const qualified = path.slice(-2).join('.');
   return path.length > 1 && context.objects.has(qualified) ? qualified : (path.at(-1) ?? '');
 }
