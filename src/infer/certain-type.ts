@@ -64,8 +64,11 @@ function literalType({ ival, fval, boolval, bsval }: AConst): string | null {
   return BigInt(text) <= 9223372036854775807n ? 'int8' : 'numeric';
 }
 
-/** A type of pg_catalog. */
-export function builtIn({ builder, pgCatalog }: Environment, name: string): TypeUse<Handle> {
+/** A built-in type by its pg_type name; throws when there is none, which is our bug. */
+export function builtIn(
+  { builder, pgCatalog }: Pick<Environment, 'builder' | 'pgCatalog'>,
+  name: string,
+): TypeUse<Handle> {
   const type = builder.find('type', pgCatalog, name);
   if (type === undefined) throw new Error(`There is no type ${name}.`);
   return { type, modifiers: [], dimensions: 0 };

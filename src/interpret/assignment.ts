@@ -6,7 +6,7 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { isAssignable } from '../postgres/casts.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
-import { baseTypeOf, isTypeKind, isUnknownType } from './type-name.ts';
+import { baseTypeOf, builtInType, isTypeKind, isUnknownType } from './type-name.ts';
 
 /** False where a value of one type certainly cannot be assigned to the other. */
 export function canAssign(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
@@ -54,16 +54,16 @@ export function typeOfExpression(
   if (constant === null) {
     if (typeof first !== 'string') return null;
     const name = /^nextval\('?$/i.test(first) ? 'int8' : knownTypes.get(first.toLowerCase());
-    return name === undefined || pieces.length > 3 ? null : builtIn(context, name);
+    return name === undefined || pieces.length > 3 ? null : builtInType(context, name);
   }
   if (constant.isCast) return castIn(context, pieces);
   switch (constant.kind) {
     case 'integer':
-      return builtIn(context, 'int4');
+      return builtInType(context, 'int4');
     case 'boolean':
-      return builtIn(context, 'bool');
+      return builtInType(context, 'bool');
     case 'float':
-      return builtIn(context, /^\d+$/.test(constant.text) ? 'int8' : 'numeric');
+      return builtInType(context, /^\d+$/.test(constant.text) ? 'int8' : 'numeric');
     case 'string':
     case 'bitString':
     case 'null':
@@ -71,11 +71,6 @@ export function typeOfExpression(
     default:
       return constant.kind satisfies never;
   }
-}
-
-function builtIn({ builder, session }: Context, name: string): TypeUse<Handle> | null {
-  const type = builder.find('type', session.pgCatalog, name);
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
 }
 
 /** The type behind the last `::` of a literal; null where it is not plain. */
@@ -90,5 +85,5 @@ function castIn(context: Context, pieces: Expression<Handle>['pieces']): TypeUse
   const found = [...builtInTypes.values()].find(
     ({ name, printed }) => name === written || printed === written,
   );
-  return found === undefined ? null : builtIn(context, found.name);
+  return found === undefined ? null : builtInType(context, found.name);
 }

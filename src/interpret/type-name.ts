@@ -5,10 +5,9 @@
 
 import type { Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
-import type { TypeUse } from '../catalog/facts.ts';
-import type { TypeKind } from '../catalog/facts.ts';
+import type { TypeKind, TypeUse } from '../catalog/facts.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { builtInTypes } from '../postgres/types.ts';
+import { builtIn } from '../infer/certain-type.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { placeAt } from './place.ts';
@@ -162,8 +161,6 @@ export function builtInArray(context: Context, name: string): TypeUse<Handle> {
 }
 
 /** A built-in type by its pg_type name; throws when there is none, which is our bug. */
-export function builtInType(context: Context, name: string): TypeUse<Handle> {
-  const type = context.builder.find('type', context.session.pgCatalog, name);
-  if (type === undefined || !builtInTypes.has(name)) throw new Error(`There is no type ${name}.`);
-  return { type, modifiers: [], dimensions: 0 };
+export function builtInType({ session }: Context, name: string): TypeUse<Handle> {
+  return builtIn(session, name);
 }
