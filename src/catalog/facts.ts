@@ -327,6 +327,8 @@ export interface TriggerFact<Ref> extends Common<Ref> {
   readonly oldTable: string | null;
   readonly newTable: string | null;
   readonly enabled: 'origin' | 'disabled' | 'replica' | 'always';
+  /** The trigger of the partitioned table that this one is the copy of, on a partition. */
+  readonly partitionOf: Ref | null;
 }
 
 export interface PolicyFact<Ref> extends Common<Ref> {

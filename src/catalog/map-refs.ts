@@ -137,6 +137,7 @@ const mappers: Mappers = {
     function: map(fact.function),
     when: optionalExpression(fact.when, map),
     fromTable: optional(fact.fromTable, map),
+    partitionOf: optional(fact.partitionOf, map),
   }),
   policy: (fact, map) => ({
     ...inParent(fact, map),

@@ -53,9 +53,8 @@ export function performDeletion(
 /** 2BP01 where an object is part of another that is not being dropped with it. */
 function refuseParts(context: Context, root: Handle, roots: readonly Handle[]): void {
   const row = context.builder.row(root);
-  if (row.kind === 'index' && row.partitionOf !== null && !roots.includes(row.partitionOf)) {
-    refusePart(context, root, row.partitionOf);
-  }
+  const whole = row.kind === 'index' || row.kind === 'trigger' ? row.partitionOf : null;
+  if (whole !== null && !roots.includes(whole)) refusePart(context, root, whole);
   for (const { type, referenced } of context.builder.dependenciesOf(root)) {
     if (type !== 'internal' && type !== 'extension') continue;
     if (roots.includes(referenced)) continue;

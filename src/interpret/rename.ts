@@ -23,6 +23,7 @@ import { renameRole } from './roles/create-role.ts';
 import { renameNamed } from './named/rename-named.ts';
 import { refuseReservedSchema } from './schema.ts';
 import { findTrigger } from './trigger.ts';
+import { copiesOf } from './trigger-copies.ts';
 import { namedAlterableType } from './type-name.ts';
 
 type Rename = (context: Context, node: RenameStmt) => void;
@@ -150,16 +151,35 @@ export function refuseTakenRoutine(
 }
 
 function renameTrigger(context: Context, node: RenameStmt): void {
-  const { builder } = context;
+  const { builder, session } = context;
   const { relation, subname, newname: name = '' } = node;
   const table = findRelation(context, rangeVarName(relation!), relation?.location);
   const trigger = findTrigger(context, table, subname ?? '');
-  if (name === subname) return;
-  if (builder.find('trigger', table, name) !== undefined) {
-    const message = `trigger "${name}" for relation "${builder.row(table).name}" already exists`;
-    refuse({ sqlstate: '42710', message });
+  const { partitionOf } = builder.get('trigger', trigger);
+  if (partitionOf !== null && session.postgres >= 15) {
+    const whole = builder.row(builder.row(partitionOf).parent!).name;
+    refuse({
+      sqlstate: session.postgres >= 18 ? '0A000' : 'XX000',
+      message: `cannot rename trigger "${subname}" on table "${builder.row(table).name}"`,
+      hint: `Rename the trigger on the partitioned table "${whole}" instead.`,
+    });
   }
-  builder.change('trigger', trigger, { name });
+  renameWithCopies(context, trigger, name);
+}
+
+/** Its copies too, whatever they are called; up to 14 they stayed as they were. */
+function renameWithCopies(context: Context, trigger: Handle, name: string): void {
+  const { builder, session } = context;
+  const { name: before, parent: table } = builder.row(trigger);
+  if (name !== before) {
+    if (builder.find('trigger', table, name) !== undefined) {
+      const message = `trigger "${name}" for relation "${builder.row(table!).name}" already exists`;
+      refuse({ sqlstate: '42710', message });
+    }
+    builder.change('trigger', trigger, { name });
+  }
+  if (session.postgres < 15) return;
+  for (const copy of copiesOf(context, trigger)) renameWithCopies(context, copy, name);
 }
 
 function renamePolicy(context: Context, node: RenameStmt): void {

@@ -1,6 +1,5 @@
 /**
- * CREATE TRIGGER. The clones that the server makes of a partitioned table's trigger on each
- * partition are not facts of their own: they come and go with it.
+ * CREATE TRIGGER.
  *
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/trigger.c
  */
@@ -9,20 +8,19 @@ import type { CreateTrigStmt } from '@pgsql/types';
 import type { Handle, Row } from '../catalog/builder.ts';
 import type { TriggerFact } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
-import { clearDependencies } from './deletion.ts';
-import { dependOnExpression } from './expression.ts';
 import { findColumn, findRelation, missingIn, rangeVarName } from './names.ts';
 import { stringsOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { checkTrigger, eventsOf, levelOf, timingOf, transitionNames } from './trigger-checks.ts';
+import { copyToPartitions } from './trigger-copies.ts';
 import { findTriggerFunction } from './trigger-function.ts';
+import { placeTrigger } from './trigger-place.ts';
 import { triggerCondition } from './trigger-when.ts';
 
 type Table = Row<'table' | 'view'> & { readonly handle: Handle };
 
 /** `CREATE [OR REPLACE] [CONSTRAINT] TRIGGER a BEFORE UPDATE OF b ON t FOR EACH ROW WHEN (...) EXECUTE FUNCTION f()` */
 export function createTrigger(context: Context, node: CreateTrigStmt): void {
-  const { builder } = context;
   const table = tableOf(context, node);
   const { constrrel } = node;
   const fromTable =
@@ -49,14 +47,11 @@ export function createTrigger(context: Context, node: CreateTrigStmt): void {
     fromTable,
     ...transitionNames(node),
     enabled: 'origin',
+    partitionOf: null,
   };
-  const handle = place(context, trigger, node.replace === true);
-  builder.depend({ dependent: handle, referenced: trigger.function, type: 'normal' });
-  if (fromTable !== null)
-    builder.depend({ dependent: handle, referenced: fromTable, type: 'auto' });
-  for (const referenced of columns)
-    builder.depend({ dependent: handle, referenced, type: 'normal' });
-  if (when !== null) dependOnExpression(context, handle, when.needs);
+  const replaces = node.replace === true;
+  const handle = placeTrigger(context, trigger, { needs: when?.needs ?? new Set(), replaces });
+  copyToPartitions(context, handle, replaces);
 }
 
 function tableOf(context: Context, { relation }: CreateTrigStmt): Table {
@@ -77,41 +72,6 @@ function columnsOf(context: Context, table: Handle, node: CreateTrigStmt): reado
     columns.push(column);
   }
   return columns;
-}
-
-/** Makes the trigger, or puts it in the place of its namesake; 42710 where that may not be. */
-function place(context: Context, trigger: TriggerFact<Handle>, replaces: boolean): Handle {
-  const { builder } = context;
-  const { name, parent, isConstraint } = trigger;
-  const table = builder.row(parent!).name;
-  const existing = builder.find('trigger', parent, name);
-  if (existing === undefined) {
-    if (isConstraint) refuseConstraintName(context, parent!, name);
-    return builder.create('trigger', trigger);
-  }
-  const before = builder.get('trigger', existing);
-  if (!replaces) {
-    const message = `trigger "${name}" for relation "${table}" already exists`;
-    refuse({ sqlstate: '42710', message });
-  }
-  if (before.isConstraint) {
-    const message = `trigger "${name}" for relation "${table}" is a constraint trigger`;
-    refuse({ sqlstate: '42710', message });
-  }
-  clearDependencies(context, existing, null);
-  builder.change('trigger', existing, { ...trigger, comment: before.comment });
-  return existing;
-}
-
-/** A constraint trigger is a row of pg_constraint too, and its name is not asked for before. */
-function refuseConstraintName({ builder }: Context, table: Handle, name: string): void {
-  if (builder.find('constraint', table, name) === undefined) return;
-  refuse({
-    sqlstate: '23505',
-    message:
-      'duplicate key value violates unique constraint "pg_constraint_conrelid_contypid_conname_index"',
-    hint: `The table has a constraint ${name}.`,
-  });
 }
 
 /** The trigger of a table by name; 42704 where there is none. */

@@ -254,7 +254,10 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     ...misc('DETACH PARTITION', ['partitionedTable'], detachPartition),
     alsoBefore: tableBefore18,
   },
-  AT_DetachPartitionFinalize: misc('DETACH PARTITION ... FINALIZE', tables, finalizeDetach),
+  AT_DetachPartitionFinalize: {
+    ...misc('DETACH PARTITION ... FINALIZE', ['partitionedTable'], finalizeDetach),
+    alsoBefore: tableBefore18,
+  },
   AT_AddIdentity: {
     outcome: 'applied',
     words: 'ALTER COLUMN ... ADD IDENTITY',

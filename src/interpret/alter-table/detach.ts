@@ -4,6 +4,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { constraintOfIndex, indexesOf } from '../create-table/index-copy.ts';
 import { columnsOf } from '../names.ts';
+import { dropCopies } from '../trigger-copies.ts';
 import { leaveColumns, leaveConstraints, oneParentLess } from './inherited-parts.ts';
 
 export function detachParts(context: Context, partition: Handle, table: Handle): void {
@@ -11,6 +12,7 @@ export function detachParts(context: Context, partition: Handle, table: Handle):
   leaveColumns(context, partition, table);
   leaveConstraints(context, partition, table);
   leaveIdentity(context, partition);
+  dropCopies(context, partition);
   for (const index of indexesOf(context, partition)) detachIndex(context, index);
   for (const constraint of builder.children(partition, 'constraint')) {
     detachForeignKey(context, constraint);

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
+import { refuseTransitionTables } from '../trigger-copies.ts';
 import type { Action } from './action.ts';
 import {
   inheritColumns,
@@ -52,6 +53,7 @@ export function addInherit(context: Context, action: Action): void {
     const message = `relation "${builder.row(parent).name}" would be inherited from more than once`;
     refuse({ sqlstate: '42P07', message });
   }
+  refuseTransitionTables(context, relation, 'an inheritance child');
   inheritColumns(context, relation, parent);
   inheritConstraints(context, relation, parent);
   builder.change('table', relation, { inherits: [...inherits, parent] });

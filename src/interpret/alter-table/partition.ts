@@ -13,6 +13,7 @@ import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { columnsOf, findRelation, rangeVarName } from '../names.ts';
 import { readBound } from '../partition-bounds/read-bound.ts';
 import { refuse } from '../refusal.ts';
+import { refuseTransitionTables } from '../trigger-copies.ts';
 import type { Action } from './action.ts';
 import { attachIndexTo } from './attach-index.ts';
 import { detachParts } from './detach.ts';
@@ -37,6 +38,7 @@ export function attachPartition(context: Context, action: Action): void {
   const bound = readBound(context, relation, spec);
   const partition = findPartition(context, command);
   refuseAsPartition(context, partition, relation);
+  refuseTransitionTables(context, partition, 'a partition');
   setPartitionOf(context, partition, { parent: relation, bound, spec });
   attachTable(context, relation, partition);
 }
@@ -104,7 +106,6 @@ function refuseMixedPersistence(
 }
 
 export function detachPartition(context: Context, action: Action): void {
-  const { builder } = context;
   const { relation } = action;
   const command = commandOf(action);
   refuseUnpartitioned(context, relation);
@@ -113,17 +114,28 @@ export function detachPartition(context: Context, action: Action): void {
     refuse({ sqlstate: '55000', message });
   }
   const partition = findPartition(context, command);
-  const row = builder.row(partition);
-  if (row.kind !== 'table' || row.partitionOf?.parent !== relation) {
-    const message = `relation "${row.name}" is not a partition of relation "${builder.row(relation).name}"`;
-    refuse({ sqlstate: '42P01', message });
-  }
+  refuseOtherPartition(context, partition, relation);
   detachParts(context, partition, relation);
 }
 
-/** `ALTER TABLE t DETACH PARTITION p FINALIZE`: what an interrupted DETACH CONCURRENTLY began is done already. */
+/**
+ * `ALTER TABLE t DETACH PARTITION p FINALIZE`: ends what an interrupted DETACH CONCURRENTLY began,
+ * and here none is ever interrupted (RemoveInheritance).
+ */
 export function finalizeDetach(context: Context, action: Action): void {
-  findPartition(context, commandOf(action));
+  const { builder } = context;
+  const partition = findPartition(context, commandOf(action));
+  refuseOtherPartition(context, partition, action.relation);
+  const message = `cannot complete detaching partition "${builder.row(partition).name}"`;
+  refuse({ sqlstate: '55000', message, hint: "There's no pending concurrent detach." });
+}
+
+/** 42P01 where a relation is no partition of the table. */
+function refuseOtherPartition({ builder }: Context, partition: Handle, table: Handle): void {
+  const row = builder.row(partition);
+  if (row.kind === 'table' && row.partitionOf?.parent === table) return;
+  const message = `relation "${row.name}" is not a partition of relation "${builder.row(table).name}"`;
+  refuse({ sqlstate: '42P01', message });
 }
 
 function attachIndexPartition(context: Context, action: Action): void {

@@ -1,16 +1,15 @@
 /**
  * `ENABLE | ENABLE ALWAYS | ENABLE REPLICA | DISABLE TRIGGER name | ALL | USER`
  *
- * Partitions follow, as their triggers are the partitioned table's.
+ * The copies on partitions follow.
  */
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { TriggerFact } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
-import { descendantsOf } from '../inheritance.ts';
 import { missingIn } from '../names.ts';
 import { refuse } from '../refusal.ts';
-import { isPartitioned } from '../relation-kinds.ts';
+import { copiesOf } from '../trigger-copies.ts';
 import { nameOf, type Action, type ApplyAction } from './action.ts';
 
 type Enabled = TriggerFact<Handle>['enabled'];
@@ -29,33 +28,30 @@ export function enableTrigger(enabled: Enabled): ApplyAction {
         ...missingIn(context, 'trigger', relation, name),
       });
     }
-    const { level } = builder.get('trigger', trigger);
-    set(context, trigger, enabled);
-    if (!action.recurse || level !== 'row') return;
-    for (const table of partitionsBelow(context, relation)) {
-      const clone = builder.find('trigger', table, name);
-      if (clone !== undefined) set(context, clone, enabled);
-    }
+    set(context, trigger, { enabled, recurse: action.recurse });
   };
 }
 
 /** The action for ALL or USER. The server's own triggers for foreign keys are no facts. */
 export function enableTriggers(enabled: Enabled): ApplyAction {
   return (context, { relation, recurse }) => {
-    const tables = recurse ? [relation, ...partitionsBelow(context, relation)] : [relation];
-    for (const table of tables) {
-      for (const trigger of context.builder.children(table, 'trigger')) {
-        set(context, trigger, enabled);
-      }
+    for (const trigger of context.builder.children(relation, 'trigger')) {
+      set(context, trigger, { enabled, recurse });
     }
   };
 }
 
-function partitionsBelow(context: Context, table: Handle): readonly Handle[] {
-  return isPartitioned(context.builder, table) ? descendantsOf(context, table) : [];
+interface Setting {
+  readonly enabled: Enabled;
+  readonly recurse: boolean;
 }
 
-function set({ builder }: Context, trigger: Handle, enabled: Enabled): void {
-  if (builder.get('trigger', trigger).enabled === enabled) return;
-  builder.change('trigger', trigger, { enabled });
+function set(context: Context, trigger: Handle, setting: Setting): void {
+  const { builder } = context;
+  const { enabled, recurse } = setting;
+  if (builder.get('trigger', trigger).enabled !== enabled) {
+    builder.change('trigger', trigger, { enabled });
+  }
+  if (!recurse) return;
+  for (const copy of copiesOf(context, trigger)) set(context, copy, setting);
 }

@@ -8,6 +8,7 @@ import type { Bound } from '../partition-bounds/bound.ts';
 import { checkBound } from '../partition-bounds/check-bound.ts';
 import { readBound } from '../partition-bounds/read-bound.ts';
 import { refuse } from '../refusal.ts';
+import { copyTriggers } from '../trigger-copies.ts';
 import { cloneForeignKey } from './foreign-key.ts';
 import { indexesOf } from './index-copy.ts';
 import { addToPartition } from './indexes.ts';
@@ -53,11 +54,12 @@ export function defaultPartition({ builder }: Context, table: Handle): Row<'tabl
   return undefined;
 }
 
-/** Gives a partition the partitioned table's indexes and foreign keys. */
+/** Gives a partition the partitioned table's indexes, row triggers and foreign keys. */
 export function copyToPartition(context: Context, parent: Handle, partition: Handle): void {
   const { builder } = context;
   builder.via(`PARTITION OF ${builder.row(parent).name}`, () => {
     for (const index of indexesOf(context, parent)) copyIndex(context, partition, index);
+    copyTriggers(context, parent, partition);
     for (const constraint of builder.children(parent, 'constraint')) {
       cloneForeignKey(context, constraint, partition);
     }

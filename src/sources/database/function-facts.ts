@@ -2,7 +2,7 @@
 
 import { extensionFunction } from '../../catalog/extension-function.ts';
 import type { Argument, TriggerFact } from '../../catalog/facts.ts';
-import { encodeId, type FactId } from '../../catalog/id.ts';
+import { decodeId, encodeId, type FactId } from '../../catalog/id.ts';
 import { printedExpression } from './expression.ts';
 import { parametersOf, type DatabaseFacts } from './facts.ts';
 import type { FunctionRow, PolicyRow, TriggerRow } from './queries/functions.ts';
@@ -94,7 +94,8 @@ const events = [
 function addTrigger(facts: DatabaseFacts, row: TriggerRow, ids: ReadonlyMap<number, FactId>): void {
   const { names } = facts;
   const { table, bits, columns, definition, hasCondition, fromTable, ...rest } = row;
-  const { function: oid, functionName, functionSchema, arguments: args, ...told } = rest;
+  const { function: oid, functionName, functionSchema, arguments: args, ...others } = rest;
+  const { wholeTable, wholeName, ...told } = others;
   if (names.findRelation(table) === undefined) return;
   // A function of the server's own, or of an extension that is told of by name only.
   const builtIn = (): FactId =>
@@ -109,8 +110,14 @@ function addTrigger(facts: DatabaseFacts, row: TriggerRow, ids: ReadonlyMap<numb
     arguments: args === '' ? [] : args.split('\\000').slice(0, -1),
     when: when === null ? null : printedExpression(when),
     fromTable: fromTable === null ? null : (names.findRelation(fromTable) ?? null),
+    partitionOf: wholeTable === null ? null : triggerId(names.findRelation(wholeTable), wholeName),
   };
   facts.add('trigger', fact);
+}
+
+function triggerId(table: FactId | undefined, name: string | null): FactId | null {
+  if (table === undefined || name === null) return null;
+  return encodeId({ kind: 'trigger', path: [...decodeId(table).path, name] });
 }
 
 /** pg_get_expr cannot print what names both OLD and NEW. */

@@ -280,6 +280,7 @@ export class CatalogFixture {
       ...immediate,
       fromTable: null,
       oldTable: null,
+      partitionOf: null,
       newTable: null,
       enabled: 'origin',
       ...patch,

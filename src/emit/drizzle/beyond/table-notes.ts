@@ -18,7 +18,8 @@ export function tableNotes(context: EmitContext, view: TableView): readonly stri
     ...ownNotes(view.entry.fact),
     ...view.constraints.flatMap((constraint) => noteOf(constraintNote(context, constraint))),
     ...view.indexes.flatMap((index) => noteOf(indexNote(index))),
-    ...view.triggers.map(triggerNote),
+    // The partitioned table tells of those that its partitions have from it.
+    ...view.triggers.filter(({ fact }) => fact.partitionOf === null).map(triggerNote),
     ...(view.policies.length > 0 && !view.entry.fact.rowSecurity
       ? ['row level security is not enabled: the policies wait for it']
       : []),

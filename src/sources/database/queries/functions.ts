@@ -91,10 +91,16 @@ export interface TriggerRow extends Pick<
   readonly definition: string;
   readonly hasCondition: boolean;
   readonly fromTable: number | null;
+  /** Of a copy on a partition, the table and name of the trigger that it is the copy of. */
+  readonly wholeTable: number | null;
+  readonly wholeName: string | null;
 }
 
-/** Clones on partitions are left out: they come and go with the partitioned table's trigger. */
-export const triggers: Query = (major) => `
+/**
+ * Copies on partitions count as the server's own triggers before 15, as those of foreign keys
+ * always do; what they are copies of is told by a dependency since 11.
+ */
+export const triggers: Query = () => `
   SELECT t.tgrelid::bigint AS table, t.tgname AS name, x.description AS comment, t.tgtype AS bits,
     CASE WHEN t.tgtype & 64 <> 0 THEN 'instead of' WHEN t.tgtype & 2 <> 0 THEN 'before' ELSE 'after' END AS timing,
     CASE WHEN t.tgtype & 1 <> 0 THEN 'row' ELSE 'statement' END AS level,
@@ -102,13 +108,17 @@ export const triggers: Query = (major) => `
     p.pronamespace::bigint AS "functionSchema", encode(t.tgargs, 'escape') AS arguments,
     pg_get_triggerdef(t.oid) AS definition, t.tgqual IS NOT NULL AS "hasCondition",
     t.tgconstraint <> 0 AS "isConstraint", t.tgdeferrable AS deferrable, t.tginitdeferred AS "initiallyDeferred",
-    nullif(t.tgconstrrelid::bigint, 0) AS "fromTable", t.tgoldtable AS "oldTable", t.tgnewtable AS "newTable",
+    nullif(t.tgconstrrelid::bigint, 0) AS "fromTable", whole.tgrelid::bigint AS "wholeTable", whole.tgname AS "wholeName", t.tgoldtable AS "oldTable", t.tgnewtable AS "newTable",
     ${words('t.tgenabled', { O: 'origin', D: 'disabled', R: 'replica', A: 'always' })} AS enabled
   FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
+  LEFT JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_trigger'::regclass AND d.objid = t.oid
+    AND d.refclassid = 'pg_catalog.pg_trigger'::regclass AND d.deptype = 'P'
+  LEFT JOIN pg_catalog.pg_trigger whole ON whole.oid = d.refobjid
+  LEFT JOIN pg_catalog.pg_constraint k ON k.oid = t.tgconstraint
   ${commentOf('pg_trigger', 't.oid')}
-  WHERE NOT t.tgisinternal ${major >= 13 ? 'AND t.tgparentid = 0' : ''} AND ${ours}
+  WHERE (NOT t.tgisinternal OR (whole.oid IS NOT NULL AND coalesce(k.contype, 't') = 't')) AND ${ours}
     AND ${notOfExtension('pg_class', 'c.oid')} ORDER BY t.oid`;
 
 export interface PolicyRow extends Pick<
