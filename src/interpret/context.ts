@@ -15,6 +15,9 @@ export interface Context {
   readonly statement: AnyStatement;
 }
 
+/** For what reads no more than the statement's text. */
+export type WithStatement = Pick<Context, 'statement'>;
+
 /** Applies a statement to the catalog; throws a Refusal or Unsupported. */
 export type Apply<K extends StatementKind> = (context: Context, node: StatementNode[K]) => void;
 

@@ -1,6 +1,7 @@
 /**
  * Where in a statement the text of an expression stands. The trees tell where an expression begins
  * at best, so its end is found in the tokens, by the grammar's order of clauses.
+ * Spans are UTF-16 code units from the start of the file.
  */
 
 import type { ColumnDef, Constraint, PartitionBoundSpec } from '@pgsql/types';
@@ -11,18 +12,12 @@ import {
   scanTo,
   textOf,
   tokenIndexAt,
+  tokenListOf,
   type TokenList,
 } from '../statements/token-text.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { Span } from '../text/source.ts';
-import type { Context } from './context.ts';
-
-/** Spans here are UTF-16 code units from the start of the file. */
-type WithStatement = Pick<Context, 'statement'>;
-
-function listOf({ statement }: WithStatement): TokenList {
-  return { text: statement.source.text, tokens: statement.tokens };
-}
+import type { WithStatement } from './context.ts';
 
 /** From the start of token `first` to the end of the token before `last`; empty ranges have no text. */
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
@@ -48,7 +43,7 @@ function wordIndex({ text, tokens }: TokenList, from: number, word: string): num
 
 /** What stands inside the first parentheses at or after `offset`: of CHECK, GENERATED, USING. */
 export function parenthesised(context: WithStatement, offset: number): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const open = symbolIndex(list, tokenIndexAt(list.tokens, offset), '(');
   return spanOf(list.tokens, open + 1, closingIndex(list, open));
 }
@@ -62,7 +57,7 @@ export function defaultText(
   constraint: Pick<Constraint, 'location'>,
   column: Pick<ColumnDef, 'constraints'> | null,
 ): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const start = context.statement.offsetOf(constraint.location);
   const stop = nextConstraint(context, constraint.location ?? 0, column?.constraints ?? []);
   const keyword = wordIndex(list, tokenIndexAt(list.tokens, start), 'DEFAULT');
@@ -91,7 +86,7 @@ function nextConstraint(
 
 /** From `offset` to the next comma outside of brackets, or the end: of SET DEFAULT, of USING. */
 export function textToComma(context: WithStatement, offset: number): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const first = tokenIndexAt(list.tokens, offset);
   const end = scanTo(list, first, (token) => isSymbol(list.text, token, ','));
   return spanOf(list.tokens, first, end);
@@ -103,7 +98,7 @@ export function textToComma(context: WithStatement, offset: number): Span {
  * around anything but a function call. Of a plain column, its name.
  */
 export function indexElements(context: WithStatement, offset: number): readonly Span[] {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const open = symbolIndex(list, tokenIndexAt(list.tokens, offset), '(');
   const close = closingIndex(list, open);
   const spans: Span[] = [];
@@ -122,7 +117,7 @@ export function indexElements(context: WithStatement, offset: number): readonly 
  * the statement, of an exclusion constraint what its parentheses hold.
  */
 export function predicateText(context: WithStatement, offset: number, isConstraint: boolean): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const open = symbolIndex(list, tokenIndexAt(list.tokens, offset), '(');
   const where = scanTo(list, closingIndex(list, open) + 1, (token) =>
     isKeyword(list.text, token, 'WHERE'),
@@ -134,7 +129,7 @@ export function predicateText(context: WithStatement, offset: number, isConstrai
 /** `FOR VALUES ...` or `DEFAULT` as written, blanks folded. */
 export function boundText(context: WithStatement, bound: PartitionBoundSpec): string {
   if (bound.is_default === true) return 'DEFAULT';
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const first = tokenIndexAt(list.tokens, context.statement.offsetOf(bound.location));
   let close = closingIndex(list, symbolIndex(list, first, '('));
   if (bound.strategy === 'r') close = closingIndex(list, symbolIndex(list, close + 1, '('));
@@ -157,7 +152,7 @@ function foldedText({ text, tokens }: TokenList, first: number, last: number): s
  * `=`; an empty span where there is none.
  */
 export function parameterDefaults(context: WithStatement): readonly Span[] {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const open = symbolIndex(list, 0, '(');
   const close = closingIndex(list, open);
   const spans: Span[] = [];
@@ -177,7 +172,7 @@ export function parameterDefaults(context: WithStatement): readonly Span[] {
 
 /** What stands inside the first parentheses behind the word, from `offset` on: of WHEN, USING, WITH CHECK. */
 export function parenthesisedBehind(context: WithStatement, word: string, offset: number): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const at = wordIndex(list, tokenIndexAt(list.tokens, offset), word);
   return parenthesised(context, list.tokens[at]?.span.start ?? offset);
 }
@@ -187,7 +182,7 @@ export function viewQueryText(context: WithStatement): {
   readonly span: Span;
   readonly isRecursive: boolean;
 } {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const { text, tokens } = list;
   const as = scanTo(list, 0, (token) => isKeyword(text, token, 'AS'));
   const isRecursive = tokens.slice(0, as).some((token) => isKeyword(text, token, 'RECURSIVE'));

@@ -1,6 +1,7 @@
 /** Reading and finding tokens: what a token says, and how to get about among those of a statement. */
 
 import type { Span } from '../text/source.ts';
+import type { AnyStatement } from './statement.ts';
 import type { Token } from './tokens.ts';
 
 /** How a string is written; N'...' is plain. */
@@ -99,6 +100,11 @@ export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
 export interface TokenList {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** All tokens of a statement. */
+export function tokenListOf({ source, tokens }: AnyStatement): TokenList {
+  return { text: source.text, tokens };
 }
 
 /** Index of the bracket that closes the `(` or `[` at `open`, or -1 where none does. */

@@ -5,20 +5,14 @@ import {
   isSymbol,
   scanTo,
   tokenIndexAt,
-  type TokenList,
+  tokenListOf,
 } from '../../statements/token-text.ts';
 import type { Span } from '../../text/source.ts';
-import type { Context } from '../context.ts';
-
-type WithStatement = Pick<Context, 'statement'>;
-
-function listOf({ statement }: WithStatement): TokenList {
-  return { text: statement.source.text, tokens: statement.tokens };
-}
+import type { WithStatement } from '../context.ts';
 
 /** Each action's own text, in the order of the statement; spans are UTF-16 offsets in the file. */
 export function actionSpans(context: WithStatement): readonly Span[] {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const spans: Span[] = [];
   for (let first = 0; first < list.tokens.length;) {
     const end = scanTo(list, first, (token) => isSymbol(list.text, token, ','));
@@ -35,7 +29,7 @@ export function textAfter(
   { span }: { readonly span: Span },
   words: readonly string[],
 ): Span {
-  const list = listOf(context);
+  const list = tokenListOf(context.statement);
   const first = tokenIndexAt(list.tokens, span.start);
   const at = scanTo(list, first, (_, index) =>
     words.every((word, place) => isKeyword(list.text, list.tokens[index + place], word)),
