@@ -13,8 +13,8 @@ import { indexKey } from './create-table/index-elements.ts';
 import { addIndex } from './create-table/indexes.ts';
 import { indexElements, predicateText } from './expression-text.ts';
 import { findRelation, rangeVarName } from './names.ts';
-import { parametersOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
+import { indexParameters } from './relation-options.ts';
 import { isPartitioned } from './relation-kinds.ts';
 
 /** Makes an index; on a partitioned table also one on each partition, unless ON ONLY. */
@@ -75,7 +75,7 @@ function definitionOf(context: Context, node: IndexStmt, name: string | null): I
             span: predicateText(context, offset, false),
           },
     nullsNotDistinct: node.nulls_not_distinct === true,
-    storageParameters: parametersOf(node.options),
+    storageParameters: indexParameters(node.options),
     tablespace: node.tableSpace ?? null,
     comment: null,
   };

@@ -14,7 +14,7 @@ import { performDeletion } from './deletion.ts';
 import { dependOnExpression } from './expression.ts';
 import { viewQueryText } from './expression-text.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
-import { parametersOf } from './nodes.ts';
+import { tableParameters } from './relation-options.ts';
 import { placeAt } from './place.ts';
 import { queryText, resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
@@ -93,7 +93,7 @@ function createMaterializedView(
     comment: null,
     query: queryText(context, viewQueryText(context).span, mentions),
     populated: into.skipData !== true,
-    storageParameters: parametersOf(into.options),
+    storageParameters: tableParameters(context, into.options),
     tablespace: into.tableSpaceName ?? null,
     accessMethod: into.accessMethod ?? null,
   });
@@ -116,7 +116,7 @@ function createTable(context: Context, made: Made): void {
     ofType: null,
     rowSecurity: false,
     forceRowSecurity: false,
-    storageParameters: parametersOf(into.options),
+    storageParameters: tableParameters(context, into.options),
     tablespace: into.tableSpaceName ?? null,
     accessMethod: into.accessMethod ?? null,
     replicaIdentity: 'default',

@@ -72,6 +72,7 @@ import { select } from './select.ts';
 import { alterSequence, createSequence } from './sequence.ts';
 import { setSchema } from './set-schema.ts';
 import { discard, setVariable } from './set.ts';
+import { checkServerSetting, checkStoredSetting, showVariable } from './settings.ts';
 import { checkNames, type QueryKind } from './statement-names.ts';
 import { statementWords } from './statement-words.ts';
 import { createTrigger } from './trigger.ts';
@@ -112,7 +113,7 @@ function checkQuery<K extends Exclude<QueryKind, 'SelectStmt'>>(
 export const dispatch: Dispatch = {
   AlterCollationStmt: ignored('It concerns how text sorts.', alterCollation),
   AlterDatabaseRefreshCollStmt: ignored('It concerns a database, not its schema.'),
-  AlterDatabaseSetStmt: ignored('It concerns later sessions.'),
+  AlterDatabaseSetStmt: ignored('It concerns later sessions.', checkStoredSetting),
   AlterDatabaseStmt: ignored('It concerns a database, not its schema.'),
   AlterDefaultPrivilegesStmt: applied(alterDefaultPrivileges),
   AlterDomainStmt: applied(alterDomain),
@@ -135,7 +136,7 @@ export const dispatch: Dispatch = {
   AlterSeqStmt: applied(alterSequence),
   AlterStatsStmt: ignored('It is for the planner.', alterStatistics),
   AlterSubscriptionStmt: ignored('It says what is replicated.', alterSubscription),
-  AlterSystemStmt: ignored('It concerns the server.'),
+  AlterSystemStmt: ignored('It concerns the server.', checkServerSetting),
   AlterTSConfigurationStmt: applied(alterConfiguration),
   AlterTSDictionaryStmt: ignored('Options are not part of the schema.', alterDictionary),
   AlterTableMoveAllStmt: applied(moveAll),
@@ -223,7 +224,7 @@ export const dispatch: Dispatch = {
   UpdateStmt: ignored(changesRows, checkQuery),
   VacuumStmt: ignored('It concerns storage.', vacuum),
   VariableSetStmt: applied(setVariable),
-  VariableShowStmt: ignored('It reads a setting.'),
+  VariableShowStmt: ignored('It reads a setting.', showVariable),
   ViewStmt: applied(createView),
 };
 

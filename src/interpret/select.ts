@@ -9,7 +9,7 @@ import { intoClauseOf, selectInto } from './create-table-as.ts';
 import { Effects } from './effects/effects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { unsupported } from './refusal.ts';
-import { setConfig } from './set.ts';
+import { checkSetConfig, setConfig } from './set.ts';
 import { checkNames } from './statement-names.ts';
 
 /** `SELECT set_config('search_path', '', false)`, `SELECT setval('s', 1)`, `SELECT f()`, `SELECT a INTO t FROM u` */
@@ -18,6 +18,7 @@ export function select(context: Context, node: SelectStmt): void {
   if (into === null) checkNames(context, node);
   else selectInto(context, node, into);
   for (const call of callsIn(node)) if (isSetConfig(call)) setConfig(context, call);
+  for (const call of certainCalls(node)) if (isSetConfig(call)) checkSetConfig(context, call);
   const doubt = new Effects(context, 'known').ofStatement('SelectStmt', withoutInto(node));
   if (doubt !== null) unsupported(`SELECT, which ${doubt.what}`, doubt.location);
 }
@@ -32,6 +33,17 @@ function withoutInto({ larg, ...select }: SelectStmt): SelectStmt {
 function isSetConfig({ funcname }: FuncCall): boolean {
   const { schema, name } = qualifiedNameOf(funcname);
   return (schema === null || schema === 'pg_catalog') && name === 'set_config';
+}
+
+/** The calls that a query without tables and conditions makes: each of them runs, once. */
+function certainCalls(node: SelectStmt): readonly FuncCall[] {
+  const { targetList = [], fromClause, whereClause, limitCount, limitOffset, withClause } = node;
+  const others = [fromClause, whereClause, limitCount, limitOffset, withClause, node.groupClause];
+  if (others.some((each) => each !== undefined)) return [];
+  return targetList.flatMap((target) => {
+    const value = 'ResTarget' in target ? target.ResTarget.val : undefined;
+    return value !== undefined && 'FuncCall' in value ? value.FuncCall : [];
+  });
 }
 
 /** All calls in a tree, in order. */

@@ -86,6 +86,8 @@ export class Session {
   #notChecked = 0;
   /** What `search_path` goes back to at the end of the transaction, after SET LOCAL. */
   #pathAfterTransaction: readonly string[] | null = null;
+  /** What `check_function_bodies` goes back to. */
+  #checkAfterTransaction: boolean | null = null;
 
   constructor(options: SessionOptions) {
     const { postgres, searchPath } = options;
@@ -158,6 +160,8 @@ export class Session {
   /** Ends what SET LOCAL set. */
   endLocalSettings(): void {
     if (this.#pathAfterTransaction !== null) this.setSearchPath(this.#pathAfterTransaction);
+    const checks = this.#checkAfterTransaction;
+    if (checks !== null) this.setCheckFunctionBodies(checks);
     this.roles.endLocal();
   }
 
@@ -243,10 +247,14 @@ export class Session {
     });
   }
 
-  setCheckFunctionBodies(value: boolean): void {
-    const before = this.checkFunctionBodies;
+  /** A local value lasts until the transaction ends. */
+  setCheckFunctionBodies(value: boolean, isLocal = false): void {
+    const before = [this.checkFunctionBodies, this.#checkAfterTransaction] as const;
     this.checkFunctionBodies = value;
-    this.builder.journal.push(() => (this.checkFunctionBodies = before));
+    this.#checkAfterTransaction = isLocal ? (before[1] ?? before[0]) : null;
+    this.builder.journal.push(
+      () => ([this.checkFunctionBodies, this.#checkAfterTransaction] = before),
+    );
   }
 
   /**

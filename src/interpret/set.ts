@@ -9,16 +9,19 @@ import type { DiscardStmt, FuncCall, VariableSetStmt } from '@pgsql/types';
 import { temporarySchemaName } from '../catalog/catalog.ts';
 import { identifierOf, isSymbol } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
+import { booleanIn } from './boolean-text.ts';
 import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { setRole } from './roles/set-role.ts';
 import { settingWords } from './setting-text.ts';
+import { checkSetting, checkSettingText } from './settings.ts';
 
 /** `SET [LOCAL] search_path TO a, b`, `RESET search_path`, `RESET ALL`, `SET SCHEMA 'a'` */
 export function setVariable(context: Context, node: VariableSetStmt): void {
   const { session } = context;
   const { kind, name, is_local: isLocal = false } = node;
+  checkSetting(context, node);
   if (kind === 'VAR_RESET_ALL') {
     session.setCheckFunctionBodies(true);
     session.setTimeZone('');
@@ -32,10 +35,10 @@ export function setVariable(context: Context, node: VariableSetStmt): void {
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
 }
 
-/** `SET check_function_bodies = off`, as dumps have it. With LOCAL, it stays so for the session. */
+/** `SET check_function_bodies = off`, as dumps have it. */
 function setBodyChecks({ session }: Context, node: VariableSetStmt): void {
   const [word = 'on'] = node.kind === 'VAR_SET_VALUE' ? settingWords(node) : [];
-  session.setCheckFunctionBodies(!/^(?:f(?:alse)?|of+|no?|0)$/i.test(word));
+  session.setCheckFunctionBodies(booleanIn(word) !== false, node.is_local === true);
 }
 
 /** `SET TIME ZONE 'UTC'`: what times without a zone in the bounds of partitions mean. */
@@ -56,11 +59,26 @@ export function discard(context: Context, { target }: DiscardStmt): void {
   }
   if (target !== 'DISCARD_ALL') return;
   session.prepared.clear();
+  session.setCheckFunctionBodies(true);
   session.setSearchPath(null);
   session.roles.setSessionUser(null);
 }
 
-/** `set_config('search_path', 'a, b', false)`; any other setting is passed over. */
+/** `set_config('work_mem', '1MB', false)` that certainly runs, with literals: refused as SET is. */
+export function checkSetConfig(context: Context, { args = [] }: FuncCall): void {
+  const [name, value] = args;
+  if (name === undefined || !('A_Const' in name) || name.A_Const.sval === undefined) return;
+  if (value === undefined || !('A_Const' in value)) return;
+  const { sval, isnull } = value.A_Const;
+  if (sval === undefined && isnull !== true) return;
+  checkSettingText(
+    context,
+    name.A_Const.sval.sval ?? '',
+    sval === undefined ? null : (sval.sval ?? ''),
+  );
+}
+
+/** `set_config('search_path', 'a, b', false)`; other settings but one are passed over. */
 export function setConfig({ session }: Context, { args = [], location }: FuncCall): void {
   const [name, value, local] = args;
   if (name === undefined || !('A_Const' in name)) return unsupported('set_config', location);

@@ -22,6 +22,7 @@ import { parametersOf, stringsOf } from './nodes.ts';
 import { queryText, resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
 import { refuse } from './refusal.ts';
+import { refuseNamespaces, refuseRepeated } from './relation-options.ts';
 import { isUnknownType } from './type-name.ts';
 import { isUpdatable } from './updatable.ts';
 import { viewOptions } from './view-options.ts';
@@ -35,7 +36,7 @@ export function createView(context: Context, node: ViewStmt): void {
   }
   const mentions = resolveQuery(context, node.query!);
   refuseChanges(select, 'views must not contain data-modifying statements in WITH');
-  const options = optionsOf(node);
+  const options = optionsOf(context, node);
   refuseCheckOption(options, select);
   const columns = queryColumns(
     context,
@@ -96,8 +97,13 @@ const checkOptions: { readonly [O in ViewCheckOption]: ViewFact<Handle>['checkOp
 
 type Options = ReturnType<typeof viewOptions>;
 
-function optionsOf({ options, withCheckOption = 'NO_CHECK_OPTION' }: ViewStmt): Options {
-  const written = viewOptions(parametersOf(options));
+function optionsOf(
+  context: Context,
+  { options, withCheckOption = 'NO_CHECK_OPTION' }: ViewStmt,
+): Options {
+  refuseNamespaces(options, ['toast']);
+  refuseRepeated(options);
+  const written = viewOptions(context, parametersOf(options));
   return { ...written, checkOption: checkOptions[withCheckOption] ?? written.checkOption };
 }
 

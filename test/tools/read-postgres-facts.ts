@@ -11,6 +11,7 @@ import { format } from 'prettier';
 import { startServer } from '../database/servers.ts';
 import { extensionLines, functionLines, relationLines } from './read-server-names.ts';
 import { extensionObjectLines, ownObjectLines } from './read-server-objects.ts';
+import { settingLines } from './read-server-settings.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/postgres/data');
 
@@ -100,6 +101,11 @@ try {
     await extensionLines(after!),
   );
   writeText(
+  writeText(
+    'settings',
+    'Settings of the server: name, context, type and what values it has, a line each.',
+    await settingLines(clients),
+  );
     'objects',
     'Operators, their classes and families, casts, collations, languages and the like: `kind name part`.',
     await ownObjectLines(clients),

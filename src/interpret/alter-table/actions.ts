@@ -12,7 +12,7 @@ import { addColumn, prepareAddColumn } from './add-column.ts';
 import { addConstraint } from './add-constraint.ts';
 import { alterConstraint } from './alter-constraint.ts';
 import { setDefault } from './column-default.ts';
-import { checkColumn, setCompression, setStatistics, setStorage } from './column-storage.ts';
+import { checkColumnOptions, setCompression, setStatistics, setStorage } from './column-storage.ts';
 import { prepareColumnType, setColumnType } from './column-type.ts';
 import { dropColumn, prepareDropColumn } from './drop-column.ts';
 import { dropConstraint } from './drop-constraint.ts';
@@ -116,8 +116,16 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     [...allTables, 'materializedView', ...indexes],
     setStatistics,
   ),
-  AT_SetOptions: misc('ALTER COLUMN ... SET', [...allTables, 'materializedView'], checkColumn),
-  AT_ResetOptions: misc('ALTER COLUMN ... RESET', [...allTables, 'materializedView'], checkColumn),
+  AT_SetOptions: misc(
+    'ALTER COLUMN ... SET',
+    [...allTables, 'materializedView'],
+    checkColumnOptions,
+  ),
+  AT_ResetOptions: misc(
+    'ALTER COLUMN ... RESET',
+    [...allTables, 'materializedView'],
+    checkColumnOptions,
+  ),
   AT_SetStorage: misc(
     'ALTER COLUMN ... SET STORAGE',
     [...allTables, 'materializedView'],

@@ -8,8 +8,9 @@ import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { descendantsOf } from '../inheritance.ts';
-import { integerOf, stringOf } from '../nodes.ts';
+import { integerOf, parametersOf, stringOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
+import { checkParameters, refuseNamespaces, refuseRepeated } from '../relation-options.ts';
 import { nameOf, type Action } from './action.ts';
 import { alteredColumn, type Column } from './column-of.ts';
 
@@ -106,7 +107,12 @@ function checkIndexColumn({ builder }: Context, { relation, cmd: { num = 0 } }: 
   refuse({ sqlstate: '0A000', message });
 }
 
-/** `SET (n_distinct = 5)` is for the planner; only the column must be there. */
-export function checkColumn(context: Context, action: Action): void {
+/** `SET (n_distinct = 5)` is for the planner, and not kept. */
+export function checkColumnOptions(context: Context, action: Action): void {
   alteredColumn(context, action.relation, nameOf(action));
+  const { def, subtype } = action.cmd;
+  if (subtype !== 'AT_SetOptions' || def === undefined || !('List' in def)) return;
+  refuseNamespaces(def.List.items);
+  checkParameters(context, 'attribute', parametersOf(def.List.items));
+  refuseRepeated(def.List.items);
 }

@@ -1,10 +1,11 @@
 /** `SET (fillfactor = 70)`, `RESET (fillfactor)`: of tables, indexes and views. */
 
 import type { Node } from '@pgsql/types';
-import type { Handle } from '../../catalog/builder.ts';
+import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Parameters } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { parametersOf } from '../nodes.ts';
+import { checkParameters, refuseNamespaces, refuseRepeated } from '../relation-options.ts';
 import { isPartitioned } from '../relation-kinds.ts';
 import { refuseStorageParameters } from '../create-table/partitioned-options.ts';
 import { viewOptions, viewParameters } from '../view-options.ts';
@@ -15,8 +16,16 @@ function listOf(node: Node | undefined): readonly Node[] {
 }
 
 export function setParameters(context: Context, { relation, cmd }: Action): void {
+  const given = listOf(cmd.def);
+  const row = context.builder.row(relation);
+  refuseNamespaces(given, ['toast']);
   const before = parametersNow(context, relation);
-  change(context, relation, { ...before, ...parametersOf(listOf(cmd.def)) });
+  const parameters = { ...before, ...parametersOf(given) };
+  if (!isPartitioned(context.builder, relation)) {
+    checkParameters(context, optionKind(row), parameters);
+    refuseRepeated(given);
+  }
+  change(context, relation, parameters);
 }
 
 export function resetParameters(context: Context, { relation, cmd }: Action): void {
@@ -27,16 +36,22 @@ export function resetParameters(context: Context, { relation, cmd }: Action): vo
   change(context, relation, Object.fromEntries(left));
 }
 
+function optionKind(row: Row): string {
+  if (row.kind === 'index') return row.method;
+  return row.kind === 'view' ? 'view' : 'heap';
+}
+
 function parametersNow({ builder }: Context, relation: Handle): Parameters {
   const row = builder.row(relation);
   if (row.kind === 'view') return viewParameters(row);
   return 'storageParameters' in row ? row.storageParameters : {};
 }
 
-function change({ builder }: Context, relation: Handle, parameters: Parameters): void {
+function change(context: Context, relation: Handle, parameters: Parameters): void {
+  const { builder } = context;
   const row = builder.row(relation);
   if (isPartitioned(builder, relation)) refuseStorageParameters(parameters);
-  if (row.kind === 'view') builder.change('view', relation, viewOptions(parameters));
+  if (row.kind === 'view') builder.change('view', relation, viewOptions(context, parameters));
   else if (row.kind === 'table' || row.kind === 'index' || row.kind === 'materializedView') {
     builder.change(row.kind, relation, { storageParameters: parameters });
   }

@@ -5,8 +5,9 @@ import type { ForeignKeyAction } from '../../catalog/facts.ts';
 import { clip } from '../../postgres/identifiers.ts';
 import type { Context } from '../context.ts';
 import { indexElements, parenthesised, predicateText } from '../expression-text.ts';
-import { parametersOf, stringsOf } from '../nodes.ts';
+import { stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
+import { indexParameters } from '../relation-options.ts';
 import type {
   CheckDefinition,
   ConstraintDefinition,
@@ -149,7 +150,7 @@ function indexOf(
     method: 'btree',
     include: [],
     nullsNotDistinct: false,
-    storageParameters: parametersOf(node.options),
+    storageParameters: indexParameters(node.options),
     tablespace: node.indexspace ?? null,
     comment: null,
   };

@@ -7,7 +7,7 @@
 
 import type { CreateForeignTableStmt, CreateStmt } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { TableFact } from '../../catalog/facts.ts';
+import type { Parameters, TableFact } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { performDeletion } from '../deletion.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relation.ts';
@@ -16,6 +16,7 @@ import { dependOnAll } from '../named/find-function.ts';
 import { findDatabaseObject } from '../named/find-named.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
+import { tableParameters } from '../relation-options.ts';
 import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
@@ -70,13 +71,13 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   refuseOnCommit(node, relation);
   if (kindOfTable === 'partitioned') refuseUnloggedPartitioned(context, relation);
   const parents = parentsOf();
-  if (kindOfTable === 'partitioned') refuseStorageParameters(parametersOf(node.options));
+  const parameters = parametersFor(context, node);
   refuseTwice(elements);
   const inheritance = inheritFrom(context, parents, elements.columns);
   if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);
-  const table = createTableFact(context, node, { kindOfTable, relation, parents });
+  const table = createTableFact(context, node, { kindOfTable, relation, parents, parameters });
   const columns = addColumns(context, table, inheritance.columns);
   if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
   if (node.partspec !== undefined) setPartitionKey(context, table, node.partspec);
@@ -127,12 +128,22 @@ interface NewTable {
   readonly kindOfTable: KindOfTable;
   readonly relation: NewRelation;
   readonly parents: ReturnType<typeof parentTables>;
+  readonly parameters: Parameters;
+}
+
+/** A partitioned table takes those of a TOAST table, and keeps none. */
+function parametersFor(context: Context, { options, partspec }: CreateStmt): Parameters {
+  if (partspec === undefined) return tableParameters(context, options);
+  const given = parametersOf(options);
+  refuseStorageParameters(given);
+  tableParameters(context, options);
+  return {};
 }
 
 function createTableFact(
   context: Context,
   node: CreateStmt,
-  { kindOfTable, relation, parents }: NewTable,
+  { kindOfTable, relation, parents, parameters }: NewTable,
 ): Handle {
   const { builder } = context;
   const ofType = typedTableType(context, node.ofTypename);
@@ -148,7 +159,7 @@ function createTableFact(
     ofType,
     rowSecurity: false,
     forceRowSecurity: false,
-    storageParameters: parametersOf(node.options),
+    storageParameters: parameters,
     tablespace: node.tablespacename ?? null,
     accessMethod: node.accessMethod ?? null,
     replicaIdentity: kindOfTable === 'foreign' ? 'nothing' : 'default',

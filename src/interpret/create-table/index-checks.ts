@@ -4,6 +4,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
+import { checkParameters } from '../relation-options.ts';
 import { isPartitioned, kindOfTable } from '../relation-kinds.ts';
 import { checkAccessMethod } from './access-methods.ts';
 import type { IndexDefinition, IndexKeyDefinition } from './definitions.ts';
@@ -31,6 +32,7 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
   if (constraint?.type === 'primaryKey') refuseSecondPrimaryKey(context, table, location);
   const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
   checkAccessMethod(context, definition, isExclusion);
+  checkParameters(context, definition.method, definition.storageParameters);
   for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
     refuseMissingColumn(context, table, name, input);
   }

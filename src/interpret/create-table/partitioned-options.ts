@@ -14,9 +14,9 @@ export function refuseUnloggedPartitioned(
   refuse({ sqlstate: '0A000', message: 'partitioned tables cannot be unlogged' });
 }
 
-/** 42809 for any storage parameter (partitioned_table_reloptions); `oids = false` is none. */
+/** 42809 for any storage parameter (partitioned_table_reloptions); `oids = false` is none, and those of a TOAST table are passed over. */
 export function refuseStorageParameters(parameters: Parameters): void {
-  if (Object.keys(parameters).every((name) => name === 'oids')) return;
+  if (Object.keys(parameters).every((name) => name === 'oids' || name.includes('.'))) return;
   refuse({
     sqlstate: '42809',
     message: 'cannot specify storage parameters for a partitioned table',

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { optionText, stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { settingText } from '../setting-text.ts';
+import { checkSetting } from '../settings.ts';
 
 /** What options decide of a function. */
 export type FunctionOptions = Pick<
@@ -122,6 +123,7 @@ function parallelOf(option: DefElem | undefined): FunctionOptions['parallel'] | 
 function applySetting(context: Context, before: Parameters, node: VariableSetStmt): Parameters {
   const { kind, name = '' } = node;
   if (kind === 'VAR_RESET_ALL') return {};
+  checkSetting(context, node);
   const { [name]: _, ...others } = before;
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') return others;
   const value = kind === 'VAR_SET_CURRENT' ? currentValue(context, name) : settingText(name, node);

@@ -16,6 +16,7 @@ import type {
 import { isReservedRoleName } from '../../postgres/roles.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { checkStoredSetting } from '../settings.ts';
 import { namedRole, namedRoles, refuseMissing, requireRole } from './find-role.ts';
 import { objectsOf, policiesOf, setOwner, userMappingsOf } from './role-objects.ts';
 
@@ -58,8 +59,9 @@ export function alterRole(context: Context, { role, options = [] }: AlterRoleStm
 }
 
 /** `ALTER ROLE r SET x = 1` */
-export function alterRoleSet(context: Context, { role }: AlterRoleSetStmt): void {
-  if (role !== undefined) namedRole(context, role);
+export function alterRoleSet(context: Context, node: AlterRoleSetStmt): void {
+  if (node.role !== undefined) namedRole(context, node.role);
+  checkStoredSetting(context, node);
 }
 
 /** `GRANT a TO b`, `REVOKE a FROM b` */

@@ -1,0 +1,17 @@
+BEGIN;
+SET LOCAL check_function_bodies = off;
+CREATE FUNCTION unchecked() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
+COMMIT;
+CREATE FUNCTION checked() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
+BEGIN;
+SET LOCAL check_function_bodies = off;
+ROLLBACK;
+CREATE FUNCTION checked() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
+SET check_function_bodies = off;
+BEGIN;
+SET LOCAL check_function_bodies = on;
+CREATE FUNCTION checked() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
+COMMIT;
+CREATE FUNCTION unchecked_again() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
+RESET ALL;
+CREATE FUNCTION checked() RETURNS int LANGUAGE sql AS 'SELECT a FROM nope';
