@@ -22,7 +22,7 @@ import type { AnyStatement } from '../../src/statements/statement.ts';
 import { errorAt, piecesOf, type Piece } from '../cases-runner/pieces.ts';
 import type { Major } from '../database/binaries.ts';
 import { readingInside } from './reading-inside.ts';
-import { isInTransaction, sendStatement, type ServerError } from './server-side.ts';
+import { canRead, isInTransaction, sendStatement, type ServerError } from './server-side.ts';
 
 /** What we make of a statement that we do not apply; without SQLSTATE where we do not understand it. */
 export interface OurError {
@@ -91,15 +91,23 @@ export class Both {
   }
 
   async #step(piece: Piece, read: AnyStatement | Diagnostic | null): Promise<Answers> {
+    const notUnderstood = this.session.notUnderstood.length;
     const answer = await sendStatement(this.client, piece.text);
     const { refused: server } = answer;
     const ours =
       read !== null && 'span' in read
         ? (server === null ? errorOf : probe)(this.session, read)
         : syntaxError(read);
-    if (server === null && ours !== null) await answer.takeBack();
+    const isOnServer = server === null && (ours === null || !(await answer.takeBack()));
+    // What we do not understand and the server has not kept leaves nothing that may be there.
+    if (!isOnServer) this.session.notUnderstood.length = notUnderstood;
     await answer.keep();
     return { piece, ours, server };
+  }
+
+  /** Whether the catalogs can be read after a statement. */
+  canCompare({ piece }: Answers): boolean {
+    return canRead(this.client, piece.text);
   }
 
   /** From what the server has to what we have. */

@@ -78,7 +78,8 @@ class Run {
       const verdict = this.tally.add(answers);
       if (this.#tells(verdict)) tell(answers, verdict);
       this.#sinceComparison.push(answers);
-      if (this.#sinceComparison.length >= this.#options.every) await this.compare();
+      const isDue = this.#sinceComparison.length >= this.#options.every;
+      if (isDue && this.#both.canCompare(answers)) await this.compare();
     }
   }
 

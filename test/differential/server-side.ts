@@ -23,8 +23,12 @@ const endsTransaction =
 /** What they make or remove, a savepoint of ours must not stand in the way of. */
 const isAboutSavepoints = /^(?:savepoint|release|rollback)\b/i;
 
-/** The server takes it only where no savepoint stands. */
-const needsNoSavepoint = /^set\s+transaction\b/i;
+/** Where a savepoint stands the server refuses it, or forgets it with the savepoint. */
+const needsNoSavepoint = /^set\s+(?:local\s+|session\s+)?transaction(?:_|\b)/i;
+/** The server's words for what would have been taken without a savepoint. */
+const mindsSavepoint = /subtransaction/;
+/** Statements after which a transaction may be as good as new: no query has run in it. */
+const mayBegin = /^(?:begin|start\s+transaction|commit|end|rollback|abort|set)\b/i;
 
 const savepoint = 'before_the_statement';
 
@@ -33,12 +37,21 @@ export function isInTransaction(client: Client): boolean {
   return client.getTransactionStatus() !== 'I';
 }
 
+/**
+ * Whether catalogs can be read after a statement. In an aborted transaction nothing can; and in one
+ * that has only begun, reading would be its first query, after which SET TRANSACTION is refused.
+ */
+export function canRead(client: Client, lastSql: string): boolean {
+  const status = client.getTransactionStatus();
+  return status === 'I' || (status === 'T' && !mayBegin.test(lastSql));
+}
+
 /** Sends a statement; one that fails leaves the transaction usable. */
 export async function sendStatement(client: Client, sql: string): Promise<ServerAnswer> {
-  if (!isInTransaction(client) || endsTransaction.test(sql) || needsNoSavepoint.test(sql)) {
-    const refused = await send(client, sql);
-    return { refused, takeBack: () => Promise.resolve(false), keep: () => Promise.resolve() };
+  if (!isInTransaction(client) || endsTransaction.test(sql)) {
+    return unguarded(await send(client, sql));
   }
+  if (needsNoSavepoint.test(sql)) return unguarded(await sendToTransaction(client, sql));
   await client.query(`SAVEPOINT ${savepoint}`);
   const refused = await send(client, sql);
   if (client.getTransactionStatus() === 'E') await client.query(`ROLLBACK TO ${savepoint}`);
@@ -53,6 +66,19 @@ export async function sendStatement(client: Client, sql: string): Promise<Server
       if (!isReleased) await client.query(`RELEASE ${savepoint}`);
     },
   };
+}
+
+function unguarded(refused: ServerError | null): ServerAnswer {
+  return { refused, takeBack: () => Promise.resolve(false), keep: () => Promise.resolve() };
+}
+
+/** Tries a statement behind a savepoint, which goes, and sends it without where that fares better. */
+async function sendToTransaction(client: Client, sql: string): Promise<ServerError | null> {
+  await client.query(`SAVEPOINT ${savepoint}`);
+  const refused = await send(client, sql);
+  await client.query(`ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`);
+  if (refused !== null && !mindsSavepoint.test(refused.message)) return refused;
+  return await send(client, sql);
 }
 
 async function send(client: Client, sql: string): Promise<ServerError | null> {
