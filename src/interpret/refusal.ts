@@ -18,6 +18,8 @@ export interface RefusalInput {
   readonly place?: Place | undefined;
   readonly hint?: string | undefined;
   readonly related?: readonly Related[] | undefined;
+  /** Passed over by IF EXISTS, though the SQLSTATE is not one of a name that leads nowhere. */
+  readonly isMissing?: boolean | undefined;
 }
 
 export class Refusal extends Error {
@@ -62,7 +64,9 @@ export function unlessMissing<T>(missingOk: boolean | undefined, find: () => T):
   try {
     return find();
   } catch (error) {
-    const isMissing = error instanceof Refusal && missingStates.has(error.input.sqlstate);
+    const isMissing =
+      error instanceof Refusal &&
+      (error.input.isMissing === true || missingStates.has(error.input.sqlstate));
     if (missingOk === true && isMissing) return null;
     throw error;
   }

@@ -146,7 +146,12 @@ function ownerColumn(context: Context, sequence: Handle, path: readonly string[]
     const message = `sequence cannot be owned by relation "${nameText({ ...name, schema: null })}"`;
     refuse({ sqlstate: '42809', message });
   }
-  if (row.parent !== context.builder.row(sequence).parent) {
+  const own = context.builder.get('sequence', sequence);
+  if (row.owner !== own.owner) {
+    const message = 'sequence must have same owner as table it is linked to';
+    refuse({ sqlstate: '55000', message });
+  }
+  if (row.parent !== own.parent) {
     const message = 'sequence must be in same schema as table it is linked to';
     refuse({ sqlstate: '55000', message });
   }

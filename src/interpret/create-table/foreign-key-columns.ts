@@ -31,6 +31,20 @@ export function refuseGeneratedActions(
   }
 }
 
+/** 0A000 for any action of a key with PERIOD: none is there yet. */
+export function refusePeriodActions({
+  period,
+  onUpdate,
+  onDelete,
+  location,
+}: ForeignKeyDefinition): void {
+  if (!period) return;
+  if (onUpdate === 'no action' && onDelete === 'no action') return;
+  const wrong = onUpdate === 'no action' ? 'ON DELETE' : 'ON UPDATE';
+  const message = `unsupported ${wrong} action for foreign key constraint using PERIOD`;
+  refuse({ sqlstate: '0A000', message, location });
+}
+
 export interface ComparedColumns {
   readonly name: string;
   readonly columns: readonly Handle[];

@@ -14,7 +14,11 @@ import { childrenOf } from '../inheritance.ts';
 import { findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
-import { refuseGeneratedActions, refuseIncomparable } from './foreign-key-columns.ts';
+import {
+  refuseGeneratedActions,
+  refuseIncomparable,
+  refusePeriodActions,
+} from './foreign-key-columns.ts';
 import { chooseConstraintName, refuseTakenConstraint } from './invented-names.ts';
 import { findReferencedKey, foreignKeyColumn } from './referenced-key.ts';
 
@@ -40,6 +44,7 @@ export function addForeignKey(
     setColumn(context, table, columns, { name, location }),
   );
   refuseGeneratedActions(context, columns, definition);
+  refusePeriodActions(definition);
   const name = nameOf(context, table, definition);
   refuseIncomparable(context, { name, columns, foreignColumns: key.columns, location });
   refuseTakenConstraint(context, table, name, location);

@@ -6,10 +6,11 @@
 
 import type { AlterEventTrigStmt, CreateEventTrigStmt } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
+import { commandTag } from '../../postgres/command-tags.ts';
 import type { Context } from '../context.ts';
 import { Effects } from '../effects/effects.ts';
 import { nameText } from '../names.ts';
-import { qualifiedNameOf, stringsOf } from '../nodes.ts';
+import { optionsOf, qualifiedNameOf, stringsOf } from '../nodes.ts';
 import { refuse, unsupported } from '../refusal.ts';
 import { builtInType } from '../type-name.ts';
 import { dependOnAll, findFunction } from './find-function.ts';
@@ -30,9 +31,13 @@ export function createEventTrigger(context: Context, node: CreateEventTrigStmt):
   if (!isKnown) refuse({ sqlstate: '42601', message: `unrecognized event name "${event}"` });
   for (const clause of whenclause) {
     const variable = 'DefElem' in clause ? clause.DefElem.defname : undefined;
-    if (variable === 'tag') continue;
-    refuse({ sqlstate: '42601', message: `unrecognized filter variable "${variable}"` });
+    if (variable !== 'tag') {
+      refuse({ sqlstate: '42601', message: `unrecognized filter variable "${variable}"` });
+    }
+    if (whenclause.length === 1) continue;
+    refuse({ sqlstate: '42601', message: 'filter variable "tag" specified more than once' });
   }
+  checkTags(context, node);
   if (builder.find('eventTrigger', null, name) !== undefined) {
     refuse({ sqlstate: '42710', message: `event trigger "${name}" already exists` });
   }
@@ -40,6 +45,25 @@ export function createEventTrigger(context: Context, node: CreateEventTrigStmt):
   const trigger = builder.create('eventTrigger', { parent: null, name, comment: null });
   dependOnAll(context, trigger, [needs]);
   if (event !== 'login') refuseEffects(context, needs);
+}
+
+/** Command tags that the event is never for (validate_ddl_tags, validate_table_rewrite_tags). */
+function checkTags({ session }: Context, { eventname, whenclause }: CreateEventTrigStmt): void {
+  const value = optionsOf(whenclause).get('tag');
+  if (value === undefined || !('List' in value)) return;
+  if (eventname === 'login') {
+    const message = 'tag filtering is not supported for login event triggers';
+    refuse({ sqlstate: '0A000', message });
+  }
+  for (const tag of stringsOf(value.List.items)) {
+    const { isKnown, fires, rewrites } = commandTag(tag, session.postgres);
+    if (!isKnown && eventname !== 'table_rewrite') {
+      const message = `filter value "${tag}" not recognized for filter variable "tag"`;
+      refuse({ sqlstate: '42601', message });
+    }
+    if (eventname === 'table_rewrite' ? rewrites : fires) continue;
+    refuse({ sqlstate: '0A000', message: `event triggers are not supported for ${tag}` });
+  }
 }
 
 function eventFunction(

@@ -88,6 +88,10 @@ export function findOperatorOf(context: Context, name: QualifiedName, operands: 
   const found = operatorOf(context, visible(context, 'operator', name), operands);
   if (found !== null) return found;
   if (name.schema !== null) findSchema(context, name.schema);
+  if (operands.right === null) {
+    const message = 'postfix operators are not supported';
+    refuse({ sqlstate: '42601', message, isMissing: true });
+  }
   const text = (use: TypeUse<Handle> | null): string[] =>
     use === null ? [] : [typeText(context, use)];
   const listed = [...text(operands.left), nameText(name), ...text(operands.right)].join(' ');

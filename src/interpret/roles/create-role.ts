@@ -27,7 +27,7 @@ export function createRole(context: Context, node: CreateRoleStmt): void {
   refuseReserved(name);
   refuseTakenRole(context, name);
   builder.create('role', { parent: null, name, comment: null });
-  namedInOptions(context, options);
+  applyMemberships(context, name, { options, isDropped: false });
 }
 
 function refuseReserved(name: string): void {
@@ -43,19 +43,49 @@ function refuseTakenRole({ builder, session }: Context, name: string): void {
   if (isTaken) refuse({ sqlstate: '42710', message: `role "${name}" already exists` });
 }
 
+interface MembershipOptions {
+  readonly options: readonly Node[];
+  /** `ALTER GROUP g DROP USER u` */
+  readonly isDropped: boolean;
+}
+
 /** Roles that it is a member of, or that become its members. */
-function namedInOptions(context: Context, options: readonly Node[]): void {
+function applyMemberships(
+  context: Context,
+  role: string,
+  { options, isDropped }: MembershipOptions,
+): void {
   for (const option of options) {
     if (!('DefElem' in option)) continue;
-    const { arg } = option.DefElem;
-    if (arg !== undefined && 'List' in arg) namedRoles(context, arg.List.items);
+    const { arg, defname } = option.DefElem;
+    if (arg === undefined || !('List' in arg)) continue;
+    for (const other of singleRoles(context, arg.List.items)) {
+      if (isDropped) context.session.roles.members.remove(role, other);
+      else if (defname === 'addroleto') addMember(context, other, role);
+      else addMember(context, role, other);
+    }
   }
 }
 
+/** Roles, of which PUBLIC is none. */
+function singleRoles(context: Context, nodes: readonly Node[] | undefined): string[] {
+  const names = namedRoles(context, nodes);
+  return names.includes('public') ? refuseMissing(context, 'public') : names;
+}
+
+/** `GRANT role TO member`: 0LP01 for circles (AddRoleMems). */
+function addMember({ session }: Context, role: string, member: string): void {
+  const { members } = session.roles;
+  if (members.isMember(role, member)) {
+    refuse({ sqlstate: '0LP01', message: `role "${role}" is a member of role "${member}"` });
+  }
+  members.add(role, member);
+}
+
 /** `ALTER ROLE r NOLOGIN`, `ALTER GROUP g ADD USER u` */
-export function alterRole(context: Context, { role, options = [] }: AlterRoleStmt): void {
-  if (role !== undefined) namedRole(context, role);
-  namedInOptions(context, options);
+export function alterRole(context: Context, { role, options = [], action }: AlterRoleStmt): void {
+  if (role === undefined) return;
+  applyMemberships(context, namedRole(context, role), { options, isDropped: action === -1 });
 }
 
 /** `ALTER ROLE r SET x = 1` */
@@ -66,10 +96,21 @@ export function alterRoleSet(context: Context, node: AlterRoleSetStmt): void {
 
 /** `GRANT a TO b`, `REVOKE a FROM b` */
 export function grantRole(context: Context, node: GrantRoleStmt): void {
-  namedRoles(context, node.grantee_roles);
+  const members = singleRoles(context, node.grantee_roles);
+  const isGrant = node.is_grant === true;
   for (const granted of node.granted_roles ?? []) {
-    if ('AccessPriv' in granted) requireRole(context, granted.AccessPriv.priv_name ?? '');
+    if (!('AccessPriv' in granted)) continue;
+    const role = requireRole(context, granted.AccessPriv.priv_name ?? '');
+    for (const member of members) {
+      if (isGrant) addMember(context, role, member);
+      else if (!hasOptions(node)) context.session.roles.members.remove(role, member);
+    }
   }
+}
+
+/** `REVOKE ADMIN OPTION FOR a FROM b`: b stays a member. */
+function hasOptions({ opt = [] }: GrantRoleStmt): boolean {
+  return opt.length > 0;
 }
 
 /** `ALTER ROLE r RENAME TO s`: what holds its name follows. */
@@ -98,6 +139,7 @@ export function renameRole(context: Context, { subname = '', newname = '' }: Ren
     builder.change('userMapping', handle, { name: newname });
   }
   roles.grants.renamed(subname, newname);
+  roles.members.renamed(subname, newname);
   const role = builder.find('role', null, subname);
   if (role !== undefined) builder.change('role', role, { name: newname });
 }
@@ -114,6 +156,7 @@ export function dropRole(context: Context, node: DropRoleStmt): void {
       const message = `role "${name}" cannot be dropped because some objects depend on it`;
       refuse({ sqlstate: '2BP01', message });
     }
+    context.session.roles.members.removeAll(name);
     const role = builder.find('role', null, name);
     if (role !== undefined) builder.remove(role);
   }

@@ -55,13 +55,14 @@ const known: ReadonlySet<string> = new Set(Object.values(kinds).flatMap(({ all }
 /** `GRANT SELECT (a), INSERT ON t TO r`, `REVOKE ALL ON SCHEMA s FROM r`, `... ON ALL TABLES IN SCHEMA s` */
 export function grant(context: Context, node: GrantStmt): void {
   const { objtype = 'OBJECT_TABLE', grantees, targtype, objects = [] } = node;
-  const roles = namedRoles(context, grantees);
   const privileges = privilegesOf(node);
   const handles =
     targtype === 'ACL_TARGET_ALL_IN_SCHEMA'
       ? stringsOf(objects).flatMap((name) => allIn(context, findSchema(context, name), objtype))
       : objects.flatMap((object) => grantedObject(context, objtype, object) ?? []);
+  const roles = namedRoles(context, grantees);
   checkPrivileges(context, privileges, objtype);
+  if (handles.length > 0) refusePublicOption(node, roles);
   if (objtype === 'OBJECT_TABLE') refuseUsage(context, privileges, handles);
   for (const object of handles) {
     for (const privilege of privileges) {
@@ -85,6 +86,10 @@ function checkPrivileges(
   type: ObjectType,
 ): void {
   for (const { priv_name: name, cols = [] } of privileges) {
+    if (cols.length > 0 && type !== 'OBJECT_TABLE') {
+      const message = 'column privileges are only valid for relations';
+      refuse({ sqlstate: '0LP01', message });
+    }
     if (name === undefined) continue;
     if (!known.has(name) || (name === 'maintain' && session.postgres < 17)) {
       refuse({ sqlstate: '42601', message: `unrecognized privilege type "${name}"` });
@@ -94,6 +99,15 @@ function checkPrivileges(
     const message = `invalid privilege type ${name.toUpperCase()} for ${kind.words}`;
     refuse({ sqlstate: '0LP01', message });
   }
+}
+
+/** PUBLIC holds privileges, and cannot hand them on (merge_acl_with_grant). */
+function refusePublicOption(
+  { is_grant: isGrant = false, grant_option: hasOption = false }: GrantStmt,
+  roles: readonly string[],
+): void {
+  if (!isGrant || !hasOption || !roles.includes('public')) return;
+  refuse({ sqlstate: '0LP01', message: 'grant options can only be granted to roles' });
 }
 
 /** USAGE is for sequences, which GRANT ... ON TABLE may name as well. */
@@ -158,6 +172,26 @@ function allIn({ builder }: Context, schema: Handle, type: ObjectType): readonly
   });
 }
 
+/** Kinds of objects that are in no schema, in the words of default privileges. */
+const schemaless: { readonly [T in ObjectType]?: string } = {
+  OBJECT_SCHEMA: 'SCHEMAS',
+  OBJECT_LARGEOBJECT: 'LARGE OBJECTS',
+};
+
+/** Defaults are for no columns, and of TABLES they do not mean sequences. */
+function checkDefaults(
+  context: Context,
+  privileges: readonly AccessPriv[],
+  type: ObjectType,
+): void {
+  if (privileges.some(({ cols = [] }) => cols.length > 0)) {
+    refuse({ sqlstate: '0LP01', message: 'default privileges cannot be set for columns' });
+  }
+  checkPrivileges(context, privileges, type);
+  if (type !== 'OBJECT_TABLE' || !privileges.some((each) => each.priv_name === 'usage')) return;
+  refuse({ sqlstate: '0LP01', message: 'invalid privilege type USAGE for relation' });
+}
+
 /** `ALTER DEFAULT PRIVILEGES FOR ROLE a IN SCHEMA s GRANT SELECT ON TABLES TO b` */
 export function alterDefaultPrivileges(context: Context, node: AlterDefaultPrivilegesStmt): void {
   const { action } = node;
@@ -176,7 +210,13 @@ export function alterDefaultPrivileges(context: Context, node: AlterDefaultPrivi
       : [null];
   const { objtype = 'OBJECT_TABLE' } = action;
   const privileges = privilegesOf(action);
-  checkPrivileges(context, privileges, objtype);
+  checkDefaults(context, privileges, objtype);
+  refusePublicOption(action, grantees);
+  const inSchemaless = schemaless[objtype];
+  if (within !== undefined && inSchemaless !== undefined) {
+    const message = `cannot use IN SCHEMA clause when using GRANT/REVOKE ON ${inSchemaless}`;
+    refuse({ sqlstate: '0LP01', message });
+  }
   const names = privileges.flatMap((privilege) => namesOf(privilege, objtype));
   for (const role of creators) {
     for (const object of schemas) {

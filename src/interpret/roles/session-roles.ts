@@ -6,6 +6,7 @@
 import type { CatalogBuilder } from '../../catalog/builder.ts';
 import { isPredefinedRole, superuser } from '../../postgres/roles.ts';
 import { Grants } from './grants.ts';
+import { Members } from './members.ts';
 
 /** `session_user`, and the role of SET ROLE; null for none. */
 interface Identity {
@@ -25,6 +26,7 @@ export interface RoleOptions {
 
 export class SessionRoles {
   readonly grants: Grants;
+  readonly members: Members;
   readonly isStrict: boolean;
   /** False where the setting says which roles there are. */
   readonly mayBeElsewhere: boolean;
@@ -43,6 +45,7 @@ export class SessionRoles {
     this.isStrict = unknownRoles === 'error';
     this.mayBeElsewhere = roles === undefined && !this.isStrict;
     this.grants = new Grants(builder);
+    this.members = new Members(builder);
   }
 
   get currentUser(): string {

@@ -1,0 +1,12 @@
+CREATE ROLE cases_keeper;
+CREATE SCHEMA pier;
+CREATE TABLE pier.plank (id integer);
+CREATE TABLE beam (id integer);
+CREATE SEQUENCE pier.numbers;
+ALTER SEQUENCE pier.numbers OWNER TO cases_keeper;
+ALTER SEQUENCE pier.numbers OWNED BY pier.plank.id;
+ALTER SEQUENCE pier.numbers OWNED BY beam.id;
+ALTER TABLE pier.plank OWNER TO cases_keeper;
+ALTER SEQUENCE pier.numbers OWNED BY pier.plank.id;
+ALTER TABLE beam OWNER TO cases_keeper;
+ALTER SEQUENCE pier.numbers OWNED BY beam.id;

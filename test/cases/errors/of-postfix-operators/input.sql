@@ -1,0 +1,3 @@
+DROP OPERATOR === (integer, NONE);
+DROP OPERATOR IF EXISTS === (integer, NONE);
+DROP OPERATOR === (NONE, integer);
