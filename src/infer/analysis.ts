@@ -3,6 +3,7 @@
 import type { Node, SelectStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Piece } from '../catalog/expression.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import type { Environment } from './environment.ts';
 import type { Column, Scope } from './scope.ts';
 
@@ -24,11 +25,33 @@ export interface Problem {
   readonly relation?: { readonly schema: string | null; readonly name: string };
 }
 
+/** A type that must become another: what the server refuses of it has the types' names in its message. */
+export type Conversion =
+  /** A value for a column. */
+  | {
+      readonly kind: 'assignment';
+      readonly column: Handle;
+      readonly from: TypeUse<Handle>;
+      readonly location: number | undefined;
+    }
+  /** Values that stand in one column of the output. `word` is what joins them: `UNION`, `VALUES`. */
+  | {
+      readonly kind: 'match';
+      readonly word: string;
+      readonly left: TypeUse<Handle>;
+      readonly right: TypeUse<Handle>;
+      readonly location: number | undefined;
+    };
+
 /** What was found. */
 export interface Mentions {
   readonly mentions: readonly Mention[];
   /** In the order in which the server would come upon them. */
   readonly problems: readonly Problem[];
+  /** Looked at when there is no problem, in this order: the types, the rewriter's, the planner's. */
+  readonly conversions: readonly Conversion[];
+  readonly rewriting: readonly Problem[];
+  readonly planning: readonly Problem[];
   /** Everything that the expression needs, mentioned or implied, each once. */
   readonly needs: ReadonlySet<Handle>;
   /** Nodes of a kind that not every expression may have. */
@@ -80,6 +103,9 @@ export class Analysis implements Mentions {
   readonly needs = new Set<Handle>();
   readonly subqueries: (number | undefined)[] = [];
   readonly columns: (number | undefined)[] = [];
+  readonly conversions: Conversion[] = [];
+  readonly rewriting: Problem[] = [];
+  readonly planning: Problem[] = [];
   unchecked = 0;
 
   constructor(environment: Environment, readers: Readers) {
@@ -94,6 +120,16 @@ export class Analysis implements Mentions {
 
   refuse(sqlstate: string, message: string, location?: number): void {
     this.problems.push({ sqlstate, message, location });
+  }
+
+  /** What is refused once all of the statement was analysed. */
+  refuseRewriting(sqlstate: string, message: string): void {
+    this.rewriting.push({ sqlstate, message, location: undefined });
+  }
+
+  /** What is refused when the statement is to run. */
+  refusePlanning(sqlstate: string, message: string): void {
+    this.planning.push({ sqlstate, message, location: undefined });
   }
 
   /** Reads an expression in a scope. */

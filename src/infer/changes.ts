@@ -15,7 +15,16 @@ import type {
   UpdateStmt,
 } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
+import { checkArbiters, checkConflictTarget } from './arbiters.ts';
+import { assignRows, assignValue } from './assigned-values.ts';
 import { readFrom, relationEntry } from './from.ts';
+import {
+  checkInserted,
+  checkMerged,
+  checkUpdated,
+  givenValues,
+  wholeColumn,
+} from './given-values.ts';
 import { locationOf } from './location.ts';
 import { readSelect } from './query.ts';
 import { emptyScope, newLevel, type Column, type RangeEntry, type Scope } from './scope.ts';
@@ -66,10 +75,11 @@ function readInsert(analysis: Analysis, node: InsertStmt, outer: Scope): Columns
   const target = targetEntry(analysis, node.relation!);
   const columns = targetColumns(analysis, target, node.cols);
   const count = columns?.length ?? target.columns?.length ?? null;
-  readSource(analysis, node, { scope, count });
+  readSource(analysis, node, { scope, count, target });
   const inner: Scope = { ...scope, entries: [target], level: newLevel() };
   inner.level?.ranges.push(target);
   if (node.onConflictClause !== undefined) readConflict(analysis, node.onConflictClause, inner);
+  checkArbiters(analysis, target, node.onConflictClause?.infer);
   return readReturning(analysis, node.returningClause, inner);
 }
 
@@ -112,14 +122,15 @@ function assignTo(
 
 interface InsertSource {
   readonly scope: Scope;
+  readonly target: RangeEntry;
   /** How many columns there are for values; null where that is not known. */
   readonly count: number | null;
 }
 
 function readSource(
   analysis: Analysis,
-  { selectStmt, cols }: InsertStmt,
-  { scope, count }: InsertSource,
+  { selectStmt, cols, override }: InsertStmt,
+  { scope, count, target }: InsertSource,
 ): void {
   if (selectStmt === undefined) return;
   const given = readQuery(analysis, selectStmt, scope);
@@ -131,6 +142,10 @@ function readSource(
     const message = 'INSERT has more target columns than expressions';
     analysis.refuse('42601', message, locationOf(cols[given.length]));
   }
+  const all = cols?.map(wholeColumn) ?? target.columns?.map(({ name }) => name) ?? [];
+  const names = all.slice(0, given.length);
+  assignRows(analysis, selectStmt, { target, names, given, scope });
+  checkInserted(analysis, target, givenValues(selectStmt, names), override);
 }
 
 /** The expressions that give the values of a row. */
@@ -146,12 +161,10 @@ function columnNamed(sval: string, location: number | undefined): Node {
   return { ColumnRef: location === undefined ? { fields } : { fields, location } };
 }
 
-function readConflict(
-  analysis: Analysis,
-  { infer, targetList, whereClause }: OnConflictClause,
-  scope: Scope,
-): void {
+function readConflict(analysis: Analysis, clause: OnConflictClause, scope: Scope): void {
+  const { infer, targetList, whereClause } = clause;
   const [target] = scope.entries;
+  checkConflictTarget(analysis, target!, clause);
   for (const node of infer?.indexElems ?? []) {
     if (!('IndexElem' in node)) continue;
     const { name, expr } = node.IndexElem;
@@ -178,8 +191,10 @@ function readAssignments(
     const { val, indirection } = node.ResTarget;
     analysis.expressions(indirection, scope);
     if (val === undefined) continue;
-    if (!('MultiAssignRef' in val)) analysis.expression(val, scope, { words: 'UPDATE' });
-    else {
+    if (!('MultiAssignRef' in val)) {
+      analysis.expression(val, scope, { words: 'UPDATE' });
+      if (indirection === undefined) assignValue(analysis, target!, node.ResTarget, scope);
+    } else {
       // Several columns take from one source, which stands beside each of them.
       const text = JSON.stringify(val.MultiAssignRef.source);
       if (!sources.has(text)) readMultiple(analysis, val.MultiAssignRef, scope);
@@ -187,6 +202,7 @@ function readAssignments(
     }
   }
   targetColumns(analysis, target!, nodes);
+  checkUpdated(analysis, target!, nodes);
 }
 
 /** `(a, b) = (SELECT ...)`, `(a, b) = (1, 2)` */
@@ -254,6 +270,8 @@ function readMerge(analysis: Analysis, node: MergeStmt, outer: Scope): Columns {
     if (commandType === 'CMD_UPDATE') readAssignments(analysis, targetList, inner);
     else targetColumns(analysis, inner.entries[0]!, targetList);
     analysis.expressions(values, inner);
+    if (commandType !== 'CMD_INSERT') continue;
+    checkMerged(analysis, inner.entries[0]!, each.MergeWhenClause);
   }
   return readReturning(analysis, node.returningClause, inner);
 }

@@ -12,7 +12,7 @@ import { readExpression } from './expressions.ts';
 import { readSelect } from './query.ts';
 import type { Column, Scope } from './scope.ts';
 
-export type { Mention, Mentions, Place, Problem } from './analysis.ts';
+export type { Conversion, Mention, Mentions, Place, Problem } from './analysis.ts';
 export type { Environment } from './environment.ts';
 
 const readers: Readers = { expression: readExpression, query: readQuery, select: readSelect };

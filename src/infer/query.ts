@@ -5,7 +5,7 @@
 
 import type { LockClauseStrength, Node, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
-import { isUntyped, outputType } from './certain-type.ts';
+import { certainType, isUntyped, outputType } from './certain-type.ts';
 import { readFrom } from './from.ts';
 import { checkGrouping } from './grouping.ts';
 import { locationOf } from './location.ts';
@@ -101,9 +101,11 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
     analysis.refuse('42601', 'VALUES lists must all be the same length', locationOf(other));
     return null;
   }
+  for (const [index] of first.entries()) matchValues(analysis, rows, index, scope);
   const columns = first.map((_, index) => ({
     name: `column${index + 1}`,
     column: null,
+    isUntyped: false,
     type: valuesType(
       analysis,
       rows.map((row) => row[index]!),
@@ -112,6 +114,25 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
   }));
   readOrder(analysis, select, scope, columns);
   return columns;
+}
+
+/** The values of a column are of one type. */
+function matchValues(
+  { environment, conversions }: Analysis,
+  rows: readonly (readonly Node[])[],
+  index: number,
+  scope: Scope,
+): void {
+  const typed = rows.flatMap((row) => {
+    const node = row[index];
+    if (node === undefined || isUntyped(node)) return [];
+    const type = certainType(environment, node, scope);
+    return type === null ? [] : { type, location: locationOf(node) };
+  });
+  const [first] = typed;
+  for (const { type: right, location } of typed.slice(1)) {
+    conversions.push({ kind: 'match', word: 'VALUES', left: first!.type, right, location });
+  }
 }
 
 /** Bare strings and NULLs take the type of the others. */
@@ -151,13 +172,47 @@ function readSetOperation(
     const message = `each ${word} query must have the same number of columns`;
     analysis.refuse('42601', message, targetsLocation(select.rarg!));
   }
+  matchColumns(analysis, select, left, right);
   const columns =
     left?.map((column, index) => ({
       ...column,
-      type: right === null ? null : commonType([column.type, right[index]?.type ?? null]),
+      isUntyped: false,
+      type: right === null ? null : unionType(analysis, column, right[index]),
     })) ?? null;
   readOrder(analysis, select, scope, columns);
   return columns;
+}
+
+/** A bare string or NULL takes the type of the other side. */
+function unionType(
+  { environment }: Analysis,
+  left: Column,
+  right: Column | undefined,
+): Column['type'] {
+  if (right === undefined) return null;
+  if ((left.isUntyped === true) === (right.isUntyped === true)) {
+    return commonType([left.type, right.type]);
+  }
+  const { type } = left.isUntyped === true ? right : left;
+  // Of a domain it would be the type under it.
+  const isPlain = type !== null && environment.builder.row(type.type).kind !== 'domain';
+  return isPlain ? { ...type, modifiers: [] } : null;
+}
+
+/** Both sides give values of one type (select_common_type). */
+function matchColumns(
+  analysis: Analysis,
+  { op = 'SETOP_UNION', rarg }: SelectStmt,
+  left: Columns,
+  right: Columns,
+): void {
+  for (const [index, column] of (left ?? []).entries()) {
+    const other = right?.[index];
+    if (column.type === null || other === undefined || other.type === null) continue;
+    if (column.isUntyped === true || other.isUntyped === true) continue;
+    const sides = { left: column.type, right: other.type, location: targetsLocation(rarg!) };
+    analysis.conversions.push({ kind: 'match', word: op.replace('SETOP_', ''), ...sides });
+  }
 }
 
 function targetsLocation({ larg, targetList, valuesLists }: SelectStmt): number | undefined {

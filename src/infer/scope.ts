@@ -18,6 +18,8 @@ export interface Column {
   readonly type: TypeUse<Handle> | null;
   /** `name` is an alias's, and is printed as it stands. */
   readonly isAliased?: boolean;
+  /** A query's output that is a bare string or NULL: it takes the type of what it is joined with. */
+  readonly isUntyped?: boolean;
 }
 
 /** Something in FROM, or the one table that a constraint, index or policy is about. */

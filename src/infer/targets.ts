@@ -6,7 +6,7 @@
 import type { Node } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
-import { outputType } from './certain-type.ts';
+import { isUntyped, outputType } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
 import { locationOf } from './location.ts';
 import { needColumns } from './expressions.ts';
@@ -56,7 +56,8 @@ function readTarget(
     if (last !== undefined && 'A_Star' in last) return null;
   }
   const type = outputType(analysis.environment, val, scope);
-  return [{ name: name ?? figureColumnName(val), column: null, type, node: val, source: null }];
+  const own = { name: name ?? figureColumnName(val), column: null, type, node: val, source: null };
+  return [{ ...own, isUntyped: isUntyped(val) }];
 }
 
 function readStar(
@@ -85,5 +86,7 @@ function readStar(
 }
 
 function outputsOf({ columns }: RangeEntry): readonly Output[] | null {
-  return columns?.map((column) => ({ ...column, node: null, source: column })) ?? null;
+  return (
+    columns?.map((column) => ({ ...column, isUntyped: false, node: null, source: column })) ?? null
+  );
 }

@@ -77,7 +77,14 @@ function refuseNames(
 
 /** What a query gives is no relation's column any more. */
 export function withoutRelations(columns: readonly Column[] | null): readonly Column[] | null {
-  return columns?.map(({ name, type }) => ({ name, column: null, type })) ?? null;
+  return (
+    columns?.map(({ name, type, isUntyped = false }) => ({
+      name,
+      column: null,
+      type,
+      isUntyped,
+    })) ?? null
+  );
 }
 
 /** The columns that SEARCH and CYCLE add. */

@@ -9,16 +9,20 @@ import type { Span } from '../text/source.ts';
 import type { Context } from './context.ts';
 import { piecesOf } from './expression.ts';
 import { missing } from './names.ts';
+import { laterProblem, type QueryStage } from './query-checks.ts';
 import { refuse } from './refusal.ts';
 
-/** What a query names and gives; refuses what the server refuses of names. */
+/** What a query names and gives; refuses what the server refuses of names, and up to the stage. */
 export function resolveQuery(
   context: Context,
   node: Node,
   scope: Scope = emptyScope,
+  stage: QueryStage = 'analysed',
 ): QueryMentions {
   const mentions = queryMentions(context.session.environment, node, scope);
   refuseProblem(context, mentions);
+  const later = laterProblem(context, mentions, stage);
+  if (later !== undefined) refuse(later);
   context.session.noteUnchecked(mentions.unchecked);
   return mentions;
 }

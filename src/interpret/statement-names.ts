@@ -1,6 +1,7 @@
 /** The names in statements that read and change rows: refused where they lead nowhere. */
 
 import type { Node } from '@pgsql/types';
+import { emptyScope } from '../infer/scope.ts';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import type { Apply } from './context.ts';
 import { resolveQuery } from './query.ts';
@@ -18,7 +19,7 @@ export type QueryKind =
 /** Refuses what the server refuses of the names in a statement: 42P01, 42703, 42883 and the like. */
 export const checkNames: Apply<QueryKind> = (context, node) => {
   const query = queryIn(context.statement.kind, node);
-  if (query !== null) resolveQuery(context, query);
+  if (query !== null) resolveQuery(context, query, emptyScope, 'planned');
 };
 
 /** The query of a statement; EXPLAIN may hold other statements. */

@@ -3,6 +3,7 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import { extensionFunction } from '../catalog/extension-function.ts';
+import { functionsNamed } from '../infer/environment.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Context } from './context.ts';
 import { missing, nameText } from './names.ts';
@@ -23,6 +24,10 @@ export function findTriggerFunction(context: Context, names: readonly Node[] | u
     unknownFunction(context, name);
   const { returns } = builder.get('function', found);
   if (returns?.type === builtInType(context, 'trigger').type) return found;
+  return refuseResult(name);
+}
+
+function refuseResult(name: QualifiedName): never {
   const message = `function ${nameText(name)} must return type trigger`;
   return refuse({ sqlstate: '42P17', message });
 }
@@ -30,6 +35,11 @@ export function findTriggerFunction(context: Context, names: readonly Node[] | u
 /** A function that nobody made: an unknown extension's, where there is one, else 42883. */
 function unknownFunction(context: Context, name: QualifiedName): Handle {
   const { builder, lookup, session } = context;
+  const isOwn = functionsNamed(session.environment, name.schema, name.name).some(
+    ({ needs, fact, required, most }) =>
+      needs === null && fact === null && required === 0 && most === 0,
+  );
+  if (isOwn) refuseResult(name);
   const owner = session.unknownExtensions().at(-1);
   if (owner === undefined) {
     const message = `function ${nameText(name)}() does not exist`;

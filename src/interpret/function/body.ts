@@ -13,6 +13,7 @@ import { parseNow } from '../../statements/parse.ts';
 import type { AnyStatement } from '../../statements/statement.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
+import { laterProblem } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { identifiersIn } from '../set.ts';
 import { placeAt } from '../place.ts';
@@ -42,7 +43,7 @@ export function bodyNeeds(context: Context, routine: Routine, body: Node): Reado
   let outputs: readonly Column[] | null = [];
   for (const statement of statementsIn(body)) {
     const mentions = queryMentions(session.environment, queryOf(statement), scope);
-    const problem = mentions.problems[0];
+    const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'rewritten');
     if (problem !== undefined) refuse(problem);
     session.noteUnchecked(mentions.unchecked);
     for (const need of mentions.needs) needs.add(need);
@@ -112,7 +113,7 @@ function checkStatement(
   if (!/^(Select|Insert|Update|Delete|Merge)Stmt$/.test(statement.kind)) return [];
   const { environment } = context.session;
   const mentions = queryMentions(environment, nodeOf(statement), scopeOf(routine));
-  const problem = mentions.problems[0];
+  const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'rewritten');
   if (problem !== undefined) {
     const { sqlstate, message, location } = problem;
     const { span } = placeAt({ statement }, location);

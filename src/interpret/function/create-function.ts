@@ -23,6 +23,7 @@ import {
   type ReadOptions,
 } from './options.ts';
 import { readParameters } from './parameters.ts';
+import { checkPlpgsqlBody } from './plpgsql-body.ts';
 import { placeRoutine } from './place-routine.ts';
 import { returnTypeOf } from './return-type.ts';
 
@@ -62,7 +63,10 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
   dependOnAll(context, handle, [usedLanguage(context, language)]);
   if (own !== null) dependOnExpression(context, handle, own);
   // It is there already, so that it may call itself.
-  else checkStringBody(context, fact);
+  else {
+    checkStringBody(context, fact);
+    checkPlpgsqlBody(context, handle);
+  }
 }
 
 /** The language, `sql` for a body that is no string; 42704 for one that no extension brought. */

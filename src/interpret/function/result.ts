@@ -1,15 +1,18 @@
 /**
  * Whether the last statement of a body gives what the function returns (check_sql_fn_retval in
- * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/executor/functions.c). Types are
- * not compared.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/executor/functions.c), as far as
+ * its types are certain.
  */
 
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { FunctionFact } from '../../catalog/facts.ts';
+import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { hasColumns } from '../../infer/environment.ts';
 import type { Column } from '../../infer/scope.ts';
+import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
+import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { isOutput } from './parameters.ts';
 
@@ -41,8 +44,49 @@ export function checkResult(
   if (last === undefined || !givesRows(last)) {
     wrong("Function's final statement must be SELECT or INSERT/UPDATE/DELETE/MERGE RETURNING.");
   }
-  if (outputs === null || type !== 'scalar' || outputs.length === 1) return;
-  wrong('Final statement must return exactly one column.');
+  if (outputs === null) return;
+  const wanted = type === 'scalar' ? [returns] : rowTypes(context, routine);
+  if (wanted === null || isWholeRow(context, type, outputs)) return;
+  if (type === 'scalar' && outputs.length !== 1) {
+    wrong('Final statement must return exactly one column.');
+  }
+  if (outputs.length > wanted.length) wrong('Final statement returns too many columns.');
+  if (outputs.length < wanted.length) wrong('Final statement returns too few columns.');
+  for (const [index, to] of wanted.entries()) {
+    const from = outputs[index]?.type ?? null;
+    if (from === null || mayAssign(context, from, to)) continue;
+    wrong(`Actual return type is ${typeText(context, { ...from, modifiers: [] })}.`);
+  }
+}
+
+/** One column that may itself be the row. */
+function isWholeRow(
+  { builder, session }: Context,
+  type: 'scalar' | 'row',
+  outputs: readonly Column[],
+): boolean {
+  if (type === 'scalar' || outputs.length !== 1) return false;
+  const only = outputs[0]!.type;
+  if (only === null) return true;
+  const { kind, parent, name } = builder.row(only.type);
+  return (
+    kind !== 'baseType' || parent !== session.pgCatalog || builtInTypes.get(name)?.typtype === 'p'
+  );
+}
+
+/** The types of a row's columns; null where they are not known. */
+function rowTypes(
+  { builder }: Context,
+  { returns, arguments: args }: Returning,
+): readonly TypeUse<Handle>[] | null {
+  const outputs = args.filter(({ mode }) => isOutput(mode));
+  if (outputs.length > 1) return outputs.map(({ type }) => type);
+  if (returns === null || !hasColumns(builder.row(returns.type).kind)) return null;
+  return builder
+    .children(returns.type, 'column')
+    .map((column) => builder.get('column', column))
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ type }) => type);
 }
 
 /** `scalar` for one value, `row` for rows; null where nothing is asked of the body. */
