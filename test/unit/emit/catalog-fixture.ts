@@ -19,6 +19,7 @@ import type {
 import { emit, type Emission } from '../../../src/emit/emit.ts';
 import type { EmitSettings } from '../../../src/emit/settings.ts';
 import { builtInTypes } from '../../../src/postgres/types.ts';
+import { resolveSettings } from '../../../src/settings/resolve-settings.ts';
 
 type Patch<T> = Partial<T>;
 /** Of a key, and of its index. */
@@ -355,33 +356,8 @@ export function name(ref: Handle): Piece<Handle> {
 
 /** The defaults of all settings, for an output folder that no settings of prettier's are near to. */
 export function emitSettings(patch: Partial<EmitSettings> = {}): EmitSettings {
-  return {
-    out: '/app/generated',
-    file: 'sql-to-drizzle.config.json',
-    searchPath: ['public'],
-    include: ['*'],
-    exclude: [],
-    names: { case: 'camel', singular: true, tables: new Map(), columns: new Map() },
-    modes: {
-      bigint: 'bigint',
-      numeric: 'string',
-      timestamp: 'date',
-      timestamptz: 'date',
-      date: 'string',
-      time: 'string',
-      timetz: 'string',
-      point: 'tuple',
-      line: 'tuple',
-      geometry: 'tuple',
-    },
-    types: new Map(),
-    columns: new Map(),
-    imports: '.js',
-    relations: true,
-    partitions: false,
-    header: [],
-    ...patch,
-  };
+  const file = 'sql-to-drizzle.config.json';
+  return { ...resolveSettings({}, { root: '/app', cwd: '/app', file, overrides: {} }), ...patch };
 }
 
 /** What our own templates are. */
