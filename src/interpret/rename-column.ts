@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { childrenOf, descendantsOf } from './inheritance.ts';
 import { findRelation, missingIn, rangeVarName } from './names.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
+import { parentsIn, type Renaming } from './rename-inherited.ts';
 
 /** `ALTER TABLE [ONLY] t RENAME a TO b`, `ALTER TYPE c RENAME ATTRIBUTE a TO b CASCADE` */
 export function renameColumn(context: Context, node: RenameStmt): void {
@@ -61,15 +62,8 @@ function typedTables(context: Context, type: Handle, { behavior }: RenameStmt): 
     : [];
 }
 
-interface Renaming {
-  readonly table: Handle;
-  readonly from: string;
-  readonly to: string;
-  /** The table that was named, and all that inherit from it. */
-  readonly family: readonly Handle[];
-}
-
-function renameIn(context: Context, { table, from, to, family }: Renaming): void {
+function renameIn(context: Context, renaming: Renaming): void {
+  const { table, from, to } = renaming;
   const { builder } = context;
   if (systemColumns.has(from)) {
     refuse({ sqlstate: '0A000', message: `cannot rename system column "${from}"` });
@@ -79,7 +73,7 @@ function renameIn(context: Context, { table, from, to, family }: Renaming): void
     const message = `column "${from}" does not exist`;
     return refuse({ sqlstate: '42703', message, ...missingIn(context, 'column', table, from) });
   }
-  if (builder.get('column', column).inheritCount > parentsIn(context, table, family)) {
+  if (builder.get('column', column).inheritCount > parentsIn(context, renaming)) {
     refuse({ sqlstate: '42P16', message: `cannot rename inherited column "${from}"` });
   }
   // Views and composite types have no system columns.
@@ -90,9 +84,4 @@ function renameIn(context: Context, { table, from, to, family }: Renaming): void
   }
   refuseTakenColumn(context, table, to);
   builder.change('column', column, { name: to });
-}
-
-/** How many of a table's direct parents are being changed with it. */
-export function parentsIn(context: Context, table: Handle, family: readonly Handle[]): number {
-  return family.filter((parent) => childrenOf(context, parent).includes(table)).length;
 }

@@ -6,13 +6,13 @@
  */
 
 import type { RenameStmt } from '@pgsql/types';
-import type { Handle, Row } from '../catalog/builder.ts';
+import type { Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { childrenOf, descendantsOf } from './inheritance.ts';
 import { findRelation, rangeVarName } from './names.ts';
 import { findTableConstraint } from './object-address.ts';
 import { refuse, unlessMissing } from './refusal.ts';
-import { parentsIn } from './rename-column.ts';
+import { parentsIn, type Renaming } from './rename-inherited.ts';
 import { renameConstraintHandle, renameRelationHandle } from './rename-relation.ts';
 
 export function renameConstraint(context: Context, node: RenameStmt): void {
@@ -37,18 +37,12 @@ function isInheritable(constraint: Row<'constraint'>): boolean {
   return 'noInherit' in constraint && !constraint.noInherit;
 }
 
-interface Renaming {
-  readonly table: Handle;
-  readonly from: string;
-  readonly to: string;
-  readonly family: readonly Handle[];
-}
-
-function renameIn(context: Context, { table, from, to, family }: Renaming): void {
+function renameIn(context: Context, renaming: Renaming): void {
+  const { table, from, to } = renaming;
   const { builder } = context;
   const handle = findTableConstraint(context, table, from);
   const constraint = builder.get('constraint', handle);
-  if (isInheritable(constraint) && constraint.inheritCount > parentsIn(context, table, family)) {
+  if (isInheritable(constraint) && constraint.inheritCount > parentsIn(context, renaming)) {
     refuse({ sqlstate: '42P16', message: `cannot rename inherited constraint "${from}"` });
   }
   if ('index' in constraint) renameRelationHandle(context, constraint.index, to);
