@@ -10,13 +10,14 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { isPseudoType, refuseShell } from './attribute-type.ts';
 import { collationOf } from './collation.ts';
 import type { Context } from './context.ts';
+import { findPart } from './find-part.ts';
 import { performDeletion } from './deletion.ts';
 import { typeText } from './describe.ts';
 import { addDomainConstraint, readDomainConstraints } from './domain-constraint.ts';
 import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
 import { isPlainNull } from './create-table/null-default.ts';
 import { defaultText } from './expression-text.ts';
-import { creationSchema, missingIn, refuseTaken } from './names.ts';
+import { creationSchema, refuseTaken } from './names.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { dependOnCollation } from './named/used-objects.ts';
 import { refuse, unsupported } from './refusal.ts';
@@ -158,14 +159,7 @@ function addToUsed(context: Context, domain: Handle, constraint: Constraint): vo
 
 /** The constraint of a domain; 42704 where it has none of the name. */
 export function findDomainConstraint(context: Context, domain: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('constraint', domain, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `constraint "${name}" of domain "${builder.row(domain).name}" does not exist`,
-    ...missingIn(context, 'constraint', domain, name),
-  });
+  return findPart(context, domain, { kind: 'constraint', name, of: 'of domain' });
 }
 
 function dropConstraint(context: Context, domain: Handle, node: AlterDomainStmt): void {

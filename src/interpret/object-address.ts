@@ -6,6 +6,7 @@
 import type { Node, ObjectType, TypeName } from '@pgsql/types';
 import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
+import { findPart } from './find-part.ts';
 import { typeText } from './describe.ts';
 import { findRoutine, type RoutineType } from './function/find-routine.ts';
 import { findCast } from './named/cast.ts';
@@ -165,14 +166,7 @@ function inTable(find: (context: Context, table: Handle, name: string) => Handle
 
 /** The constraint of a table by name; 42704 where there is none. */
 export function findTableConstraint(context: Context, table: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('constraint', table, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `constraint "${name}" for table "${builder.row(table).name}" does not exist`,
-    ...missingIn(context, 'constraint', table, name),
-  });
+  return findPart(context, table, { kind: 'constraint', name, of: 'for table' });
 }
 
 /** The names of a type, which some statements give as a list and some as a type. */

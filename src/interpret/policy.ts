@@ -16,10 +16,11 @@ import type { Handle } from '../catalog/builder.ts';
 import { referencesOf } from '../catalog/expression.ts';
 import type { PolicyFact } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
+import { findPart } from './find-part.ts';
 import { clearDependencies } from './deletion.ts';
 import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
 import { parenthesisedBehind } from './expression-text.ts';
-import { findTable, missingIn } from './names.ts';
+import { findTable } from './names.ts';
 import { refuse } from './refusal.ts';
 import { isPublic, namedRole } from './roles/find-role.ts';
 import { ownerName } from './roles/session-roles.ts';
@@ -142,14 +143,7 @@ function policyRole(context: Context, spec: RoleSpec): string {
 
 /** The policy of a table by name; 42704 where there is none. */
 export function findPolicy(context: Context, table: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('policy', table, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `policy "${name}" for table "${builder.row(table).name}" does not exist`,
-    ...missingIn(context, 'policy', table, name),
-  });
+  return findPart(context, table, { kind: 'policy', name, of: 'for table' });
 }
 
 /** `ALTER POLICY p ON t TO r USING (...) WITH CHECK (...)`: what is not said stays. */

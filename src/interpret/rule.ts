@@ -9,9 +9,10 @@ import type { RuleFact } from '../catalog/facts.ts';
 import { mentionsIn } from '../infer/mentions.ts';
 import { emptyScope, tableEntry, type Scope } from '../infer/scope.ts';
 import type { Context } from './context.ts';
+import { findPart } from './find-part.ts';
 import { clearDependencies } from './deletion.ts';
 import { dependOnExpression } from './expression.ts';
-import { findRelation, missingIn, rangeVarName } from './names.ts';
+import { findRelation, rangeVarName } from './names.ts';
 import { resolveQuery } from './query.ts';
 import { refuse, unsupported } from './refusal.ts';
 
@@ -125,14 +126,7 @@ function names(value: unknown, row: string): boolean {
 
 /** The rule of a relation by name; 42704 where there is none, 2BP01 for a view's own. */
 export function findRule(context: Context, relation: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('rule', relation, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `rule "${name}" for relation "${builder.row(relation).name}" does not exist`,
-    ...missingIn(context, 'rule', relation, name),
-  });
+  return findPart(context, relation, { kind: 'rule', name, of: 'for relation' });
 }
 
 /** `ALTER RULE r ON t RENAME TO s` */

@@ -8,7 +8,8 @@ import type { CreateTrigStmt } from '@pgsql/types';
 import type { Handle, Row } from '../catalog/builder.ts';
 import type { TriggerFact } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
-import { findColumn, findRelation, missingIn, rangeVarName } from './names.ts';
+import { findPart } from './find-part.ts';
+import { findColumn, findRelation, rangeVarName } from './names.ts';
 import { stringsOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { checkTrigger, eventsOf, levelOf, timingOf, transitionNames } from './trigger-checks.ts';
@@ -76,12 +77,5 @@ function columnsOf(context: Context, table: Handle, node: CreateTrigStmt): reado
 
 /** The trigger of a table by name; 42704 where there is none. */
 export function findTrigger(context: Context, table: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('trigger', table, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `trigger "${name}" for table "${builder.row(table).name}" does not exist`,
-    ...missingIn(context, 'trigger', table, name),
-  });
+  return findPart(context, table, { kind: 'trigger', name, of: 'for table' });
 }

@@ -2,19 +2,11 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { missingIn } from '../names.ts';
-import { refuse } from '../refusal.ts';
+import { findPart } from '../find-part.ts';
 
 /** The constraint of a table by name; 42704 where there is none. */
 export function findNamedConstraint(context: Context, table: Handle, name: string): Handle {
-  const { builder } = context;
-  const found = builder.find('constraint', table, name);
-  if (found !== undefined) return found;
-  return refuse({
-    sqlstate: '42704',
-    message: `constraint "${name}" of relation "${builder.row(table).name}" does not exist`,
-    ...missingIn(context, 'constraint', table, name),
-  });
+  return findPart(context, table, { kind: 'constraint', name, of: 'of relation' });
 }
 
 /** True for a foreign key's handle. */
