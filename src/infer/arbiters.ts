@@ -15,11 +15,11 @@ import type { RangeEntry } from './scope.ts';
 export function checkConflictTarget(
   analysis: Analysis,
   target: RangeEntry,
-  { action, infer }: OnConflictClause,
+  { action, infer, location }: OnConflictClause,
 ): void {
   if (action === 'ONCONFLICT_UPDATE' && infer === undefined) {
     const message = 'ON CONFLICT DO UPDATE requires inference specification or constraint name';
-    analysis.refuse('42601', message);
+    analysis.refuse('42601', message, location);
   }
   const { builder, mayLack } = analysis.environment;
   const name = infer?.conname;

@@ -38,8 +38,10 @@ export function castForm({ arg, typeName }: TypeCast, scope: Scope, forms: Forms
   const constant = literalOf(arg);
   if (constant !== null) return constantForm(constant, type);
   const inner = forms.of(arg, scope);
-  // Elements were given the array's type as it was made, and fields the row's.
-  if ('A_ArrayExpr' in arg || 'RowExpr' in arg) return inner;
+  // Elements were given the array's type as it was made.
+  if ('A_ArrayExpr' in arg) return inner;
+  // The server prints the fields that the type has now: one that came later, and not one that went.
+  if ('RowExpr' in arg) throw new NotKnown();
   if (implicit.has(type.replace(/\[\]$/, '')) || isOwnType(arg, type, scope)) return inner;
   const modifiers =
     typeName.typmods === undefined ? '' : `(${forms.list(typeName.typmods, scope)})`;

@@ -42,6 +42,8 @@ function knownForm(node: Node, context: NormalFormContext): string | null {
   try {
     // A bare literal takes the type of what it is the value of.
     if ('A_Const' in node) return constantForm(node.A_Const, context.expected ?? null);
+    // It has the fields that its type has now when the server prints it.
+    if ('RowExpr' in node) return null;
     return form(node, outermost);
   } catch (error) {
     if (error instanceof NotKnown) return null;
