@@ -11,6 +11,7 @@ import type { QueryMentions } from '../infer/mentions.ts';
 import type { Context } from './context.ts';
 import { refuseSystemColumn } from './create-table/columns.ts';
 import { performDeletion } from './deletion.ts';
+import { refuseUnpopulated } from './execution.ts';
 import { dependOnExpression } from './expression.ts';
 import { viewQueryText } from './expression-text.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
@@ -36,6 +37,7 @@ export function createTableAs(context: Context, node: CreateTableAsStmt): void {
   if (isTaken && node.if_not_exists === true) return;
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseOnCommit(into!, relation);
+  if (into!.skipData !== true) refuseUnpopulated(context, query);
   const columns = queryColumns(
     context,
     mentions.outputs,

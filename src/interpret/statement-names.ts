@@ -4,6 +4,7 @@ import type { Node } from '@pgsql/types';
 import { emptyScope } from '../infer/scope.ts';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import type { Apply } from './context.ts';
+import { refuseUnrunnable } from './execution.ts';
 import { resolveQuery } from './query.ts';
 
 /** Kinds of statements that are queries, or hold one. */
@@ -19,7 +20,9 @@ export type QueryKind =
 /** Refuses what the server refuses of the names in a statement: 42P01, 42703, 42883 and the like. */
 export const checkNames: Apply<QueryKind> = (context, node) => {
   const query = queryIn(context.statement.kind, node);
-  if (query !== null) resolveQuery(context, query, emptyScope, 'planned');
+  if (query === null) return;
+  resolveQuery(context, query, emptyScope, 'planned');
+  refuseUnrunnable(context, query, context.statement.kind !== 'ExplainStmt');
 };
 
 /** The query of a statement; EXPLAIN may hold other statements. */

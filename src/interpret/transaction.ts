@@ -15,6 +15,7 @@ import { forbiddenForTarget, forbiddenWords } from './forbidden-in-block.ts';
 import { placeAt } from './place.ts';
 import { refuse } from './refusal.ts';
 import type { Session } from './session.ts';
+import { initialModes, nextModes, type TransactionModes } from './transaction-modes.ts';
 
 /** What is one transaction: a file, or each statement. */
 export type TransactionUnit = 'file' | 'statement';
@@ -24,6 +25,8 @@ interface Savepoint {
   readonly mark: Mark;
   /** The newest object that was there before. */
   readonly newest: Handle;
+  /** Both ends of a savepoint bring back what was set before it. */
+  readonly isReadOnly: boolean;
 }
 
 /** A transaction that is open: where it began, and the savepoints in it. */
@@ -34,6 +37,7 @@ export interface TransactionBlock {
   readonly newest: Handle;
   /** Opened by BEGIN; false for the transaction that a file is. */
   readonly isExplicit: boolean;
+  readonly modes: TransactionModes;
 }
 
 /** Opens the file's transaction, where the file has one. */
@@ -76,6 +80,8 @@ export function checkTransaction(context: Context): void {
   const { transaction } = context.session;
   if (transaction === null) return refuseOutside(context);
   if (!transaction.isExplicit) return;
+  const modes = nextModes(context, transaction.modes, transaction.savepoints.length > 0);
+  context.session.transaction = { ...transaction, modes };
   const words = forbiddenWords(context.statement) ?? forbiddenForTarget(context);
   if (words === null) return;
   refuse({ sqlstate: '25001', message: `${words} cannot run inside a transaction block` });
@@ -97,9 +103,14 @@ export function isOfSubtransaction({ transaction }: Session, handle: Handle): bo
   return handle > (transaction.savepoints.at(-1) ?? transaction).newest;
 }
 
-function begin(session: Session, isExplicit: boolean): void {
+function begin(session: Session, isExplicit: boolean, modes = initialModes([])): void {
   const { journal, newest } = session.builder;
-  session.transaction = { start: journal.mark(), savepoints: [], newest, isExplicit };
+  session.transaction = { start: journal.mark(), savepoints: [], newest, isExplicit, modes };
+}
+
+/** AND CHAIN: the next transaction is as the one before. */
+function chain(session: Session, { modes }: TransactionBlock): void {
+  begin(session, true, { ...modes, hasQueried: false });
 }
 
 function commit(session: Session): void {
@@ -121,18 +132,12 @@ export function transactionStatement({ session }: Context, node: TransactionStmt
     case 'TRANS_STMT_BEGIN':
     case 'TRANS_STMT_START':
       // Inside a transaction the server warns and goes on in it.
-      if (session.transaction === null) begin(session, true);
+      if (session.transaction === null) begin(session, true, initialModes(node.options));
       return;
     case 'TRANS_STMT_COMMIT':
-      if (node.chain === true) openBlock(session, 'COMMIT AND CHAIN', node.location);
-      commit(session);
-      if (node.chain === true) begin(session, true);
-      return;
+      return end(session, node, 'COMMIT');
     case 'TRANS_STMT_ROLLBACK':
-      if (node.chain === true) openBlock(session, 'ROLLBACK AND CHAIN', node.location);
-      rollback(session);
-      if (node.chain === true) begin(session, true);
-      return;
+      return end(session, node, 'ROLLBACK');
     case 'TRANS_STMT_SAVEPOINT':
       return savepoint(session, node);
     case 'TRANS_STMT_RELEASE':
@@ -143,6 +148,14 @@ export function transactionStatement({ session }: Context, node: TransactionStmt
       // PREPARE TRANSACTION and its like end the block; what was prepared counts as committed.
       commit(session);
   }
+}
+
+function end(session: Session, node: TransactionStmt, word: 'COMMIT' | 'ROLLBACK'): void {
+  const chained =
+    node.chain === true ? openBlock(session, `${word} AND CHAIN`, node.location) : null;
+  if (word === 'COMMIT') commit(session);
+  else rollback(session);
+  if (chained !== null) chain(session, chained);
 }
 
 function rollback(session: Session): void {
@@ -169,7 +182,7 @@ function savepoint(
 ): void {
   const block = openBlock(session, 'SAVEPOINT', location);
   const { journal, newest } = session.builder;
-  const point = { name, mark: journal.mark(), newest };
+  const point = { name, mark: journal.mark(), newest, isReadOnly: block.modes.isReadOnly };
   session.transaction = { ...block, savepoints: [...block.savepoints, point] };
 }
 
@@ -185,13 +198,19 @@ function savepointIndex(
 
 function release(session: Session, node: TransactionStmt): void {
   const block = openBlock(session, 'RELEASE SAVEPOINT', node.location);
-  const savepoints = block.savepoints.slice(0, savepointIndex(block, node));
-  session.transaction = { ...block, savepoints };
+  const index = savepointIndex(block, node);
+  const savepoints = block.savepoints.slice(0, index);
+  session.transaction = { ...block, savepoints, modes: modesBefore(block, index) };
 }
 
 function rollbackTo(session: Session, node: TransactionStmt): void {
   const block = openBlock(session, 'ROLLBACK TO SAVEPOINT', node.location);
   const index = savepointIndex(block, node);
   session.builder.journal.rollback(block.savepoints[index]!.mark);
-  session.transaction = { ...block, savepoints: block.savepoints.slice(0, index + 1) };
+  const savepoints = block.savepoints.slice(0, index + 1);
+  session.transaction = { ...block, savepoints, modes: modesBefore(block, index) };
+}
+
+function modesBefore({ modes, savepoints }: TransactionBlock, index: number): TransactionModes {
+  return { ...modes, isReadOnly: savepoints[index]!.isReadOnly };
 }

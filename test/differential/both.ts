@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { applyStatement } from '../../src/interpret/interpret.ts';
 import { Session } from '../../src/interpret/session.ts';
 import { beginFile, endFile } from '../../src/interpret/transaction.ts';
+import { initialModes } from '../../src/interpret/transaction-modes.ts';
 import { runningText } from '../../src/migrations/layout.ts';
 import type { MigrationFile } from '../../src/migrations/read-migrations.ts';
 import { databaseAspects } from '../../src/sources/database/aspects.ts';
@@ -92,7 +93,11 @@ export class Both {
 
   async #step(piece: Piece, read: AnyStatement | Diagnostic | null): Promise<Answers> {
     const notUnderstood = this.session.notUnderstood.length;
-    const answer = await sendStatement(this.client, piece.text);
+    const answer = await sendStatement(
+      this.client,
+      piece.text,
+      (this.session.transaction?.savepoints.length ?? 0) > 0,
+    );
     const { refused: server } = answer;
     const ours =
       read !== null && 'span' in read
@@ -153,7 +158,13 @@ function probe(session: Session, statement: AnyStatement): OurError | null {
   const start = journal.mark();
   // Of these the answer hangs on whether there is a transaction, and there is nothing to take back.
   if (asksForTransaction.has(statement.kind)) return errorOf(session, statement);
-  session.transaction ??= { start, savepoints: [], newest, isExplicit: false };
+  session.transaction ??= {
+    start,
+    savepoints: [],
+    newest,
+    isExplicit: false,
+    modes: initialModes([]),
+  };
   const error = errorOf(session, statement);
   if (error === null) journal.rollback(start);
   session.transaction = transaction;

@@ -28,7 +28,8 @@ const needsNoSavepoint = /^set\s+(?:local\s+|session\s+)?transaction(?:_|\b)/i;
 /** The server's words for what would have been taken without a savepoint. */
 const mindsSavepoint = /subtransaction/;
 /** Statements after which a transaction may be as good as new: no query has run in it. */
-const mayBegin = /^(?:begin|start\s+transaction|commit|end|rollback|abort|set)\b/i;
+const mayBegin =
+  /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release|set|show|lock)\b/i;
 
 const savepoint = 'before_the_statement';
 
@@ -46,12 +47,20 @@ export function canRead(client: Client, lastSql: string): boolean {
   return status === 'I' || (status === 'T' && !mayBegin.test(lastSql));
 }
 
-/** Sends a statement; one that fails leaves the transaction usable. */
-export async function sendStatement(client: Client, sql: string): Promise<ServerAnswer> {
+/**
+ * Sends a statement; one that fails leaves the transaction usable. `isInSubtransaction` tells of
+ * savepoints of the SQL's own.
+ */
+export async function sendStatement(
+  client: Client,
+  sql: string,
+  isInSubtransaction: boolean,
+): Promise<ServerAnswer> {
   if (!isInTransaction(client) || endsTransaction.test(sql)) {
     return unguarded(await send(client, sql));
   }
-  if (needsNoSavepoint.test(sql)) return unguarded(await sendToTransaction(client, sql));
+  if (needsNoSavepoint.test(sql) && !isInSubtransaction)
+    return unguarded(await sendToTransaction(client, sql));
   await client.query(`SAVEPOINT ${savepoint}`);
   const refused = await send(client, sql);
   if (client.getTransactionStatus() === 'E') await client.query(`ROLLBACK TO ${savepoint}`);
