@@ -10,7 +10,7 @@ import { typeText } from './describe.ts';
 import { requireCollation } from './named/used-objects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
-import { baseTypeOf } from './type-name.ts';
+import { baseTypeOf, isUnknownType } from './type-name.ts';
 
 /** The collation as the server prints it: `"C"`, `"en-x-icu"`, `s.mine`; null for none and for the default one. */
 export function collationText(names: readonly Node[] | undefined): string | null {
@@ -33,12 +33,20 @@ export function collationOf(
   if (collation !== null) {
     requireCollation(context, qualifiedNameOf(clause?.collname), clause?.location);
   }
-  if (collation === null || isCollatable(context, type)) return collation;
-  return refuse({
-    sqlstate: '42804',
-    message: `collations are not supported by type ${typeText(context, { ...type, modifiers: [] })}`,
-    location: clause?.location,
-  });
+  if (collation !== null) refuseUncollatable(context, type, clause?.location);
+  return collation;
+}
+
+/** 42804 for a collation of a type that certainly takes none. */
+export function refuseUncollatable(
+  context: Context,
+  type: TypeUse<Handle>,
+  location?: number,
+): void {
+  if (isCollatable(context, type)) return;
+  const text = typeText(context, { ...type, modifiers: [] });
+  const message = `collations are not supported by type ${text}`;
+  refuse({ sqlstate: '42804', message, location });
 }
 
 /** False for types that certainly have no collation; extensions' types may have one. */
@@ -46,5 +54,6 @@ export function isCollatable(context: Context, type: TypeUse<Handle>): boolean {
   const row = context.builder.row(baseTypeOf(context, type).type);
   if (row.kind !== 'baseType') return false;
   if (row.parent !== context.session.pgCatalog) return true;
-  return builtInTypes.get(row.name)?.category === 'S';
+  if (isUnknownType(context, type.type)) return true;
+  return (builtInTypes.get(row.name)?.category ?? 'S') === 'S';
 }

@@ -7,7 +7,7 @@
 import type { IndexElem, IndexStmt, Node } from '@pgsql/types';
 import { clip } from '../postgres/identifiers.ts';
 import type { Context } from './context.ts';
-import { accessMethodName, refuseOrder } from './create-table/access-methods.ts';
+import { accessMethodName } from './create-table/access-methods.ts';
 import type { IndexDefinition } from './create-table/definitions.ts';
 import { indexKey } from './create-table/index-elements.ts';
 import { addIndex } from './create-table/indexes.ts';
@@ -58,13 +58,7 @@ function definitionOf(context: Context, node: IndexStmt, name: string | null): I
     location: undefined,
     unique: node.unique === true,
     method,
-    keys: (node.indexParams ?? []).map((param, index) => {
-      const elem = elementOf(param);
-      const nulls = elem.nulls_ordering ?? 'SORTBY_NULLS_DEFAULT';
-      const isOrdered = (elem.ordering ?? 'SORTBY_DEFAULT') !== 'SORTBY_DEFAULT';
-      refuseOrder(method, isOrdered, nulls !== 'SORTBY_NULLS_DEFAULT');
-      return indexKey(elem, spans[index]!);
-    }),
+    keys: (node.indexParams ?? []).map((param, index) => indexKey(elementOf(param), spans[index]!)),
     include: (node.indexIncludingParams ?? []).map(includedColumn),
     predicate:
       whereClause === undefined

@@ -13,11 +13,18 @@ import { clip } from '../postgres/identifiers.ts';
 import { isPseudoType } from './attribute-type.ts';
 import { isCollatable } from './collation.ts';
 import type { Context } from './context.ts';
+import {
+  refuseWithoutOperatorClass,
+  requireAcceptingClass,
+} from './create-table/operator-classes.ts';
 import { typeText } from './describe.ts';
-import { creationSchema, refuseTaken } from './names.ts';
+import { sameTypes } from './function/find-routine.ts';
+import { dependOnAll, findFunction, nameInOption } from './named/find-function.ts';
+import { requireCollation } from './named/used-objects.ts';
+import { creationSchema, nameText, refuseTaken } from './names.ts';
 import { optionText, qualifiedNameOf, type QualifiedName } from './nodes.ts';
-import { refuse } from './refusal.ts';
-import { resolveType } from './type-name.ts';
+import { refuse, unsupported } from './refusal.ts';
+import { builtInType, resolveType } from './type-name.ts';
 
 const attributes: ReadonlySet<string> = new Set([
   'subtype',
@@ -32,10 +39,15 @@ export function createRangeType(context: Context, node: CreateRangeStmt): void {
   const { builder } = context;
   const { schema: schemaName, name } = qualifiedNameOf(node.typeName);
   const schema = creationSchema(context, { schema: schemaName, name });
-  refuseTaken(context, 'type', schema, name);
+  const shell = shellOf(context, schema, name);
+  if (shell === null) refuseTaken(context, 'type', schema, name);
   const given = readAttributes(node.params ?? []);
   const subtype = subtypeOf(context, given);
+  checkSubtypeClass(context, given, subtype);
   refuseCollation(context, given, subtype);
+  if (shell !== null) replaceShell(context, shell, given);
+  else refuseCanonical(given);
+  const difference = differenceOf(context, given, subtype);
   const multirange = multirangePlace(context, { given, schema, name });
   if (multirange.schema !== schema || multirange.name !== name) {
     refuseTaken(context, 'type', multirange.schema, multirange.name);
@@ -48,6 +60,7 @@ export function createRangeType(context: Context, node: CreateRangeStmt): void {
     options: optionsOf(given),
   });
   builder.depend({ dependent: range, referenced: subtype.type, type: 'normal' });
+  dependOnAll(context, range, [difference]);
 }
 
 type Given = ReadonlyMap<string, Node | undefined>;
@@ -81,16 +94,65 @@ function subtypeOf(context: Context, given: Given): TypeUse<Handle> {
   return refuse({ sqlstate: '42804', message, location: node.TypeName.location });
 }
 
+/** 42704 and 42804 for the operator class that orders the subtype (findRangeSubOpclass). */
+function checkSubtypeClass(context: Context, given: Given, type: TypeUse<Handle>): void {
+  const named = given.get('subtype_opclass');
+  const key = { type, method: 'btree' };
+  if (named === undefined) refuseWithoutOperatorClass(context, key);
+  else requireAcceptingClass(context, nameInOption(named), key);
+}
+
+/** The function that says how far values are apart; 42883, 42P17 (findRangeSubtypeDiffFunction). */
+function differenceOf(context: Context, given: Given, subtype: TypeUse<Handle>): Handle | null {
+  const option = given.get('subtype_diff');
+  if (option === undefined) return null;
+  const { builder } = context;
+  const { needs, returns } = findFunction(context, nameInOption(option), [subtype, subtype]);
+  if (needs === null || builder.row(needs).kind !== 'function') return needs;
+  const types = [subtype, subtype].map((use) => typeText(context, { ...use, modifiers: [] }));
+  const text = `${nameText(nameInOption(option))}(${types.join(', ')})`;
+  if (returns !== null && !sameTypes([returns], [builtInType(context, 'float8')])) {
+    const message = `range subtype diff function ${text} must return type double precision`;
+    refuse({ sqlstate: '42P17', message });
+  }
+  if (builder.get('function', needs).volatility !== 'immutable') {
+    const message = `range subtype diff function ${text} must be immutable`;
+    refuse({ sqlstate: '42P17', message });
+  }
+  return needs;
+}
+
 function refuseCollation(context: Context, given: Given, subtype: TypeUse<Handle>): void {
+  const collation = given.get('collation');
+  if (collation !== undefined && isCollatable(context, subtype)) {
+    requireCollation(context, nameInOption(collation));
+  }
   if (given.has('collation') && !isCollatable(context, subtype)) {
     const message = 'range collation specified but subtype does not support collation';
     refuse({ sqlstate: '42809', message });
   }
-  if (given.has('canonical')) {
-    // A shell type of the range's name is taken: it has been refused as such already.
-    const message = 'cannot specify a canonical function without a pre-created shell type';
-    refuse({ sqlstate: '42P17', message });
+}
+
+/** 42P17: the function takes the range, which must have been announced for it. */
+function refuseCanonical(given: Given): void {
+  if (!given.has('canonical')) return;
+  const message = 'cannot specify a canonical function without a pre-created shell type';
+  refuse({ sqlstate: '42P17', message });
+}
+
+/** The type that was only announced by a name; null where it is none. */
+function shellOf({ builder }: Context, schema: Handle, name: string): Handle | null {
+  const found = builder.find('type', schema, name);
+  const row = found === undefined ? null : builder.row(found);
+  return row?.kind === 'baseType' && row.made === 'shell' ? found! : null;
+}
+
+/** A shell that functions use already stays itself on the server; a fact cannot become another kind. */
+function replaceShell({ builder }: Context, shell: Handle, given: Given): void {
+  if (given.has('canonical') || builder.dependentsOf(shell).length > 0) {
+    unsupported('CREATE TYPE ... AS RANGE of a shell type that functions take');
   }
+  builder.remove(shell);
 }
 
 interface Place {

@@ -6,7 +6,7 @@
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { usedMethod } from '../named/used-objects.ts';
-import type { IndexDefinition } from './definitions.ts';
+import type { IndexDefinition, IndexKeyDefinition } from './definitions.ts';
 
 interface AccessMethod {
   readonly unique: boolean;
@@ -61,13 +61,9 @@ export function checkAccessMethod(
   if (isExclusion && !known.exclusion) lacks('exclusion constraints');
 }
 
-/** 0A000 where a method without an order is told one; asked of the statement, as DESC may be. */
-export function refuseOrder(method: string, isOrdered: boolean, hasNulls: boolean): void {
-  const known = builtIn.get(method) ?? nothing;
-  if (known.order || !(isOrdered || hasNulls)) return;
-  const what = isOrdered ? 'ASC/DESC' : 'NULLS FIRST/LAST';
-  refuse({
-    sqlstate: '0A000',
-    message: `access method "${method}" does not support ${what} options`,
-  });
+/** 0A000 where a method that certainly has no order is told one. */
+export function refuseOrder(method: string, { saysOrder }: IndexKeyDefinition): void {
+  if (saysOrder === null || builtIn.get(method)?.order !== false) return;
+  const message = `access method "${method}" does not support ${saysOrder} options`;
+  refuse({ sqlstate: '0A000', message });
 }

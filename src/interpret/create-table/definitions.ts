@@ -142,4 +142,6 @@ export interface IndexKeyDefinition {
   readonly operatorClass: string | null;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
+  /** What it says of an order, which not every method has; null for nothing. */
+  readonly saysOrder: 'ASC/DESC' | 'NULLS FIRST/LAST' | null;
 }

@@ -6,10 +6,10 @@ import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
 import { checkParameters } from '../relation-options.ts';
 import { isPartitioned, kindOfTable } from '../relation-kinds.ts';
-import { checkAccessMethod } from './access-methods.ts';
-import type { IndexDefinition, IndexKeyDefinition } from './definitions.ts';
+import { checkAccessMethod, refuseOrder } from './access-methods.ts';
+import type { IndexKeyDefinition } from './definitions.ts';
 import type { IndexInput } from './indexes.ts';
-import { refuseWithoutOperatorClass } from './operator-classes.ts';
+import { checkTypedKey } from './operator-classes.ts';
 import { refuseUncoveredPartitionKey } from './partition-key.ts';
 
 /** Most columns of an index, INCLUDE among them: INDEX_MAX_KEYS. */
@@ -33,10 +33,8 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
   const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
   checkAccessMethod(context, definition, isExclusion);
   checkParameters(context, definition.method, definition.storageParameters);
-  for (const name of [...keys.flatMap(({ column }) => column ?? []), ...include]) {
-    refuseMissingColumn(context, table, name, input);
-  }
-  for (const key of keys) refuseUnindexable(context, table, key, definition);
+  for (const key of keys) checkKey(context, table, { key, input });
+  for (const name of include) refuseMissingColumn(context, table, name, input);
   const columns = [...keys.flatMap(({ column }) => column ?? []), ...include];
   const handles = columns.map((name) => builder.find('column', table, name)!);
   refuseVirtual(context, handles, constraint);
@@ -75,17 +73,23 @@ function refuseMissingColumn(
   refuse({ sqlstate: '42703', message, location });
 }
 
-/** Only of plain columns: what type an expression has is not asked. */
-function refuseUnindexable(
-  context: Context,
-  table: Handle,
-  { column, operatorClass }: IndexKeyDefinition,
-  { method, location }: IndexDefinition,
-): void {
-  if (column === null || operatorClass !== null) return;
+interface CheckedKey {
+  readonly key: IndexKeyDefinition;
+  readonly input: IndexInput;
+}
+
+/** One key after the other, as ComputeIndexAttrs goes; what type an expression has is not asked. */
+function checkKey(context: Context, table: Handle, { key, input }: CheckedKey): void {
   const { builder } = context;
-  const { type } = builder.get('column', builder.find('column', table, column)!);
-  refuseWithoutOperatorClass(context, { type, method, location });
+  const { column, collation, operatorClass } = key;
+  const { method, location } = input.definition;
+  if (column !== null) {
+    refuseMissingColumn(context, table, column, input);
+    const { type } = builder.get('column', builder.find('column', table, column)!);
+    const typed = { type, method, collation, operatorClass, location };
+    checkTypedKey(context, { ...typed, isOfIndex: true });
+  }
+  refuseOrder(method, key);
 }
 
 /** 0A000: virtual generated columns have no values that an index could hold. */

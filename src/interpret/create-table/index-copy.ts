@@ -52,7 +52,8 @@ function keyOf({ builder, session }: Context, key: IndexKey<Handle>): IndexKeyDe
   const name = column === null ? null : builder.row(column).name;
   const label =
     name ?? (expression === null ? undefined : session.expressionNames.get(expression)) ?? 'expr';
-  return { column: name, source: null, label, collation, operatorClass, descending, nullsFirst };
+  const order = { descending, nullsFirst, saysOrder: null };
+  return { column: name, source: null, label, collation, operatorClass, ...order };
 }
 
 type KeyRow = Row<'constraint'> & {

@@ -19,6 +19,7 @@ export function indexKey(elem: IndexElem, span: Span): IndexKeyDefinition {
     operatorClass: operatorClassText(elem.opclass, elem.opclassopts),
     descending,
     nullsFirst,
+    saysOrder: orderOf(elem),
   };
 }
 
@@ -29,7 +30,13 @@ export function partitionKey(elem: PartitionElem, span: Span): IndexKeyDefinitio
     operatorClass: operatorClassText(elem.opclass, undefined),
     descending: false,
     nullsFirst: false,
+    saysOrder: null,
   };
+}
+
+function orderOf({ ordering, nulls_ordering: nulls }: IndexElem): IndexKeyDefinition['saysOrder'] {
+  if ((ordering ?? 'SORTBY_DEFAULT') !== 'SORTBY_DEFAULT') return 'ASC/DESC';
+  return (nulls ?? 'SORTBY_NULLS_DEFAULT') === 'SORTBY_NULLS_DEFAULT' ? null : 'NULLS FIRST/LAST';
 }
 
 /** A plain column as a key. */
@@ -42,6 +49,7 @@ export function columnKey(column: string): IndexKeyDefinition {
     operatorClass: null,
     descending: false,
     nullsFirst: false,
+    saysOrder: null,
   };
 }
 

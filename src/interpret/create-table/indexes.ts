@@ -137,8 +137,26 @@ function isTrue(source: IndexDefinition['predicate']): boolean {
 
 function keyFact({ builder }: Context, table: Handle, key: IndexKeyDefinition): IndexKey<Handle> {
   const { column, collation, operatorClass, descending, nullsFirst } = key;
-  const handle = column === null ? null : builder.find('column', table, column)!;
-  return { column: handle, expression: null, collation, operatorClass, descending, nullsFirst };
+  const rest = { expression: null, operatorClass, descending, nullsFirst };
+  if (column === null) return { ...rest, column, collation };
+  const handle = builder.find('column', table, column)!;
+  return {
+    ...rest,
+    column: handle,
+    collation: isOwnCollation(builder, handle, collation) ? null : collation,
+  };
+}
+
+/** Names have the collation "C" without being told so. */
+function isOwnCollation(
+  builder: Context['builder'],
+  column: Handle,
+  collation: string | null,
+): boolean {
+  const { type } = builder.get('column', column);
+  return (
+    collation === '"C"' && builder.isPinned(type.type) && builder.row(type.type).name === 'name'
+  );
 }
 
 /** Notes what the expression gives to names that are invented later, for partitions and LIKE. */

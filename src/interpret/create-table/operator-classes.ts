@@ -1,5 +1,6 @@
 /**
- * Which types an index can be made on without naming an operator class (GetDefaultOpClass in
+ * Which types an index can be made on, and with which operator classes (ResolveOpClass,
+ * GetDefaultOpClass in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/indexcmds.c).
  */
 
@@ -7,11 +8,15 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
+import { refuseUncollatable } from '../collation.ts';
 import { typeText } from '../describe.ts';
+import { nameText } from '../names.ts';
+import type { QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { sameTypes } from '../function/find-routine.ts';
 import { mayBeOfExtension } from '../named/find-named.ts';
-import { baseTypeOf } from '../type-name.ts';
+import { nameInText, requireCollation, usedClass } from '../named/used-objects.ts';
+import { baseTypeOf, isUnknownType } from '../type-name.ts';
 
 /** Types of pg_catalog that are indexed as another. */
 const indexedAs: ReadonlyMap<string, string> = new Map([
@@ -44,13 +49,83 @@ const givenBy: ReadonlyMap<string, readonly string[]> = new Map([
 export interface ClassLessKey {
   readonly type: TypeUse<Handle>;
   readonly method: string;
-  readonly location: number | undefined;
+  readonly location?: number | undefined;
 }
+
+export interface TypedKey extends ClassLessKey {
+  /** As facts write it; null for none. */
+  readonly collation: string | null;
+  /** As facts write it, options and all; null for none. */
+  readonly operatorClass: string | null;
+  /** False for keys of partitions. */
+  readonly isOfIndex: boolean;
+}
+
+/** 42704 and 42804 for a collation or an operator class that a key's type cannot have. */
+export function checkTypedKey(context: Context, key: TypedKey): void {
+  const { type, method, collation, operatorClass, location } = key;
+  if (collation !== null) {
+    requireCollation(context, nameInText(collation));
+    const isRestricted = key.isOfIndex && context.session.postgres >= 17;
+    const check = (): void => refuseUncollatable(context, type, location);
+    // CREATE INDEX has no search_path there, so that the message names schemas (RestrictSearchPath).
+    if (isRestricted) context.session.withSearchPath([], check);
+    else check();
+  }
+  if (operatorClass === null) refuseWithoutOperatorClass(context, key);
+  else {
+    const name = nameInText(operatorClass.replace(/\(.*$/s, ''));
+    requireAcceptingClass(context, name, { type, method, location });
+  }
+}
+
+/** 42704 for an operator class that is not there, 42804 for one of another type. */
+export function requireAcceptingClass(
+  context: Context,
+  name: QualifiedName,
+  { type, method, location }: ClassLessKey,
+): void {
+  const found = usedClass(context, name, method);
+  if (found === null || isUnknownType(context, type.type)) return;
+  const { type: input } = context.builder.get('operatorClass', found);
+  if (isBinaryCoercible(context, baseTypeOf(context, type), input)) return;
+  const text = typeText(context, { ...type, modifiers: [] });
+  const message = `operator class "${nameText(name)}" does not accept data type ${text}`;
+  refuse({ sqlstate: '42804', message, location });
+}
+
+/** Types whose values are another's as they stand, without being asked (pg_cast of castmethod `b`). */
+const sameValues: ReadonlySet<string> = new Set([
+  'varchar text',
+  'varchar bpchar',
+  'text varchar',
+  'text bpchar',
+  'cidr inet',
+  'bit varbit',
+  'varbit bit',
+]);
+
+/** False where values of a type certainly are none of another's (IsBinaryCoercible in parse_coerce.c). */
+function isBinaryCoercible(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
+  const { builder, session } = context;
+  if (sameTypes([from], [to])) return true;
+  const [source, target] = [builder.row(from.type), builder.row(to.type)];
+  // Types of extensions and of migrations may have casts of their own.
+  if (source.kind === 'baseType' && source.parent !== session.pgCatalog) return true;
+  if (builder.handles().some((each) => builder.row(each).kind === 'cast')) return true;
+  const stands = classTypeOf(context, from);
+  if (stands === null || stands === target.name) return true;
+  if (from.dimensions > 0 || to.dimensions > 0) return false;
+  if (stands === 'oid' || source.name === 'int4') return target.name === 'oid';
+  return sameValues.has(`${source.name} ${target.name}`) || isAny.test(target.name);
+}
+
+const isAny = /^any(?:compatible)?(?:element|nonarray)?$/;
 
 /** 42704 where a type certainly has no default operator class for the method. */
 export function refuseWithoutOperatorClass(context: Context, key: ClassLessKey): void {
   const { type, method, location } = key;
-  if (hasDefault(context, key)) return;
+  if (hasDefaultClass(context, key)) return;
   const extension = givenBy.get(method)?.[0];
   const name = typeText(context, { ...type, modifiers: [] });
   refuse({
@@ -65,7 +140,7 @@ export function refuseWithoutOperatorClass(context: Context, key: ClassLessKey):
 }
 
 /** True where there is one, and where there may be one that we do not know. */
-function hasDefault(context: Context, { type, method }: ClassLessKey): boolean {
+export function hasDefaultClass(context: Context, { type, method }: ClassLessKey): boolean {
   const { builder, session } = context;
   const known = defaults.get(method);
   if (known === undefined || mayBeOfExtension(context)) return true;

@@ -17,7 +17,7 @@ import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
 import { dependOnKeys } from '../named/used-objects.ts';
-import { refuseWithoutOperatorClass } from './operator-classes.ts';
+import { checkTypedKey } from './operator-classes.ts';
 
 const strategies = {
   PARTITION_STRATEGY_LIST: 'list',
@@ -40,21 +40,21 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
     const message = 'cannot use "list" partition strategy with more than one column';
     refuse({ sqlstate: '42P17', message, location });
   }
+  const method = strategy === 'hash' ? 'hash' : 'btree';
   const spans = indexElements(context, context.statement.offsetOf(location));
   const keys = partParams.map((node, index) => {
     if (!('PartitionElem' in node)) throw new Error('A PartitionElem was expected.');
     const key = partitionKey(node.PartitionElem, spans[index]!);
     const fact = keyFact(context, table, key, node.PartitionElem.location);
-    if (fact.column !== null && fact.operatorClass === null) {
+    if (fact.column !== null) {
       const { type } = context.builder.get('column', fact.column);
-      const method = strategy === 'hash' ? 'hash' : 'btree';
-      refuseWithoutOperatorClass(context, { type, method, location });
+      checkTypedKey(context, { ...fact, type, method, location, isOfIndex: false });
     }
     return fact;
   });
   const value: PartitionKey<Handle> = { strategy, keys };
   context.builder.change('table', table, { partitionKey: value });
-  dependOnKeys(context, table, { keys, method: strategy === 'hash' ? 'hash' : 'btree' });
+  dependOnKeys(context, table, { keys, method });
 }
 
 function keyFact(

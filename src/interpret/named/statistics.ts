@@ -8,6 +8,8 @@ import type { AlterStatsStmt, CreateStatsStmt, Node, StatsElem } from '@pgsql/ty
 import type { Handle } from '../../catalog/builder.ts';
 import { chooseName, nameAddition } from '../../postgres/object-names.ts';
 import type { Context } from '../context.ts';
+import { hasDefaultClass } from '../create-table/operator-classes.ts';
+import { typeText } from '../describe.ts';
 import { creationSchema, findRelation, rangeVarName } from '../names.ts';
 import { qualifiedNameOf, stringsOf } from '../nodes.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
@@ -131,12 +133,25 @@ function inventedName(
 }
 
 /** The column of an element; null for an expression. */
-function columnOf({ builder }: Context, table: Handle, { name, expr }: StatsElem): Handle | null {
+function columnOf(context: Context, table: Handle, { name, expr }: StatsElem): Handle | null {
+  const { builder } = context;
   const written = name ?? bareColumn(expr);
   if (written === null) return null;
   const found = builder.find('column', table, written);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    refuseUnordered(context, found);
+    return found;
+  }
   return refuse({ sqlstate: '42703', message: `column "${written}" does not exist` });
+}
+
+/** 0A000 for a column whose type certainly has no order. */
+function refuseUnordered(context: Context, column: Handle): void {
+  const { name, type } = context.builder.get('column', column);
+  if (hasDefaultClass(context, { type, method: 'btree' })) return;
+  const text = typeText(context, { ...type, modifiers: [] });
+  const message = `column "${name}" cannot be used in statistics because its type ${text} has no default btree operator class`;
+  refuse({ sqlstate: '0A000', message });
 }
 
 /** `(a)` is a column as well. */

@@ -53,11 +53,12 @@ export function dependOnKeys(
     dependOnCollation(context, dependent, collation);
     if (operatorClass === null) continue;
     const name = nameInText(operatorClass.replace(/\(.*$/s, ''));
-    dependOnAll(context, dependent, [classOf(context, name, method)]);
+    dependOnAll(context, dependent, [usedClass(context, name, method)]);
   }
 }
 
-function classOf(context: Context, name: QualifiedName, method: string): Handle | null {
+/** An operator class of an access method; 42704 where there is none, null where it may be an extension's. */
+export function usedClass(context: Context, name: QualifiedName, method: string): Handle | null {
   const found = methodObject(context, 'operatorClass', name, method);
   if (found !== null || mayBeOfExtension(context)) return found;
   return findMethodObject(context, 'operatorClass', name, method);
