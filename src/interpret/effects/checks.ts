@@ -6,7 +6,8 @@ import type { Apply, Context } from '../context.ts';
 import { placeAt } from '../place.ts';
 import { unsupported } from '../refusal.ts';
 import { wordsOf } from '../statement-words.ts';
-import { Effects, type Doubt } from './effects.ts';
+import type { Doubt } from './doubt.ts';
+import { Effects } from './effects.ts';
 
 /** Kinds of statements that may call functions or fire triggers. */
 type Running =

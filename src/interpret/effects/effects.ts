@@ -4,7 +4,7 @@
  * call that is not known. Nothing is run.
  */
 
-import type { A_Expr as AExpr, CopyStmt, FuncCall, Node, RangeVar } from '@pgsql/types';
+import type { A_Expr as AExpr, FuncCall, Node, RangeVar } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { StatementKind, StatementNode } from '../../statements/statement.ts';
 import type { Context } from '../context.ts';
@@ -13,28 +13,13 @@ import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
 import { identifiersIn } from '../set.ts';
 import { wordsOf } from '../statement-words.ts';
 import type { BodyReading } from './body-reader.ts';
-import {
-  isHarmlessElsewhere,
-  isHarmlessOfExtension,
-  isHarmlessOwn,
-  isRiskyMember,
-} from './own-functions.ts';
+import { firstDoubt, type Doubt } from './doubt.ts';
+import { isRiskyMember, unmadeDoubt } from './own-functions.ts';
 import { routineText } from './routine-text.ts';
+import { isSetConfig, setConfigDoubt, settingDoubt } from './setting-doubt.ts';
 import { statementEffects } from './statement-effects.ts';
+import { writesOf } from './statement-writes.ts';
 import { firedBy, functionsBehind, type WriteEvent } from './table-effects.ts';
-
-/** Why something might change the schema. */
-export interface Doubt {
-  /** What follows "which": `runs EXECUTE`, `calls f(), which runs CREATE TABLE`. */
-  readonly what: string;
-  /** Of the call, where it stands in the statement itself. */
-  readonly location?: number | undefined;
-  /** 1-based, in the body that was given. */
-  readonly line?: number | undefined;
-}
-
-/** Settings that change what names mean. */
-const meaningful: ReadonlySet<string> = new Set(['search_path', 'role', 'session_authorization']);
 
 /** Looks at one statement; what was looked at once is not looked at again. */
 export class Effects {
@@ -66,7 +51,7 @@ export class Effects {
       case 'none':
         return this.#ofCasts() ?? this.#ofEntry(kind, node);
       case 'setting':
-        return this.#ofSetting(node as StatementNode['VariableSetStmt']);
+        return settingDoubt(node as StatementNode['VariableSetStmt']);
       case 'block':
         return this.ofBlock(node as StatementNode['DoStmt']);
       case 'schema':
@@ -98,18 +83,6 @@ export class Effects {
       case 'FuncCall':
       case 'funccall':
         return this.#ofCall(value as FuncCall);
-      case 'InsertStmt':
-        return this.#ofInsert(value as StatementNode['InsertStmt']);
-      case 'UpdateStmt':
-        return this.#ofWrite((value as StatementNode['UpdateStmt']).relation, 'update');
-      case 'DeleteStmt':
-        return this.#ofWrite((value as StatementNode['DeleteStmt']).relation, 'delete');
-      case 'MergeStmt':
-        return this.#ofMerge(value as StatementNode['MergeStmt']);
-      case 'CopyStmt':
-        return this.#ofCopy(value as CopyStmt);
-      case 'TruncateStmt':
-        return this.#ofTruncate(value as StatementNode['TruncateStmt']);
       case 'A_Expr':
         return this.#ofOperator(value as AExpr);
       case 'RangeVar':
@@ -121,32 +94,21 @@ export class Effects {
       case 'ExecuteStmt':
         return { what: 'runs EXECUTE' };
       default:
-        return null;
+        return firstDoubt(writesOf(key, value), ({ relation, event }) =>
+          this.#ofWrite(relation, event),
+        );
     }
   }
 
-  #ofSetting({ kind, name = '' }: StatementNode['VariableSetStmt']): Doubt | null {
-    if (kind === 'VAR_RESET_ALL') return { what: 'runs RESET ALL' };
-    return meaningful.has(name) ? { what: `sets ${name}` } : null;
-  }
-
   #ofCall(call: FuncCall): Doubt | null {
-    const { builder, session } = this.#context;
     const name = qualifiedNameOf(call.funcname);
     const candidates = this.#candidates(name);
     const doubt = firstDoubt(candidates, (routine) => this.ofRoutine(routine));
     const { location } = call;
     if (doubt !== null) return { what: `calls ${nameText(name)}(), which ${doubt.what}`, location };
     if (candidates.length > 0) return null;
-    if (isOwn(name) && name.name === 'set_config') {
-      return this.#depth === 0 && this.#setConfig === 'known' ? null : setConfigDoubt(call);
-    }
-    if (isOwn(name) && isHarmlessOwn(name.name, session.postgres)) return null;
-    const isInstalled = (extension: string): boolean =>
-      builder.find('extension', null, extension) !== undefined;
-    if (isHarmlessOfExtension(name.name, isInstalled)) return null;
-    if (isHarmlessElsewhere(nameText(name))) return null;
-    return { what: `calls ${nameText(name)}(), which is not known to leave it alone`, location };
+    if (!isSetConfig(name)) return unmadeDoubt(this.#context, name, location);
+    return this.#depth === 0 && this.#setConfig === 'known' ? null : setConfigDoubt(call);
   }
 
   /**
@@ -223,30 +185,7 @@ export class Effects {
     });
   }
 
-  #ofInsert({ relation, onConflictClause }: StatementNode['InsertStmt']): Doubt | null {
-    const updates = onConflictClause?.action === 'ONCONFLICT_UPDATE';
-    return (
-      this.#ofWrite(relation, 'insert') ?? (updates ? this.#ofWrite(relation, 'update') : null)
-    );
-  }
-
-  #ofMerge({ relation }: StatementNode['MergeStmt']): Doubt | null {
-    const events = ['insert', 'update', 'delete'] as const;
-    return firstDoubt(events, (event) => this.#ofWrite(relation, event));
-  }
-
-  #ofCopy({ relation, is_from: isFrom }: CopyStmt): Doubt | null {
-    return isFrom === true ? this.#ofWrite(relation, 'insert') : null;
-  }
-
-  #ofTruncate({ relations = [] }: StatementNode['TruncateStmt']): Doubt | null {
-    return firstDoubt(relations, (relation) =>
-      'RangeVar' in relation ? this.#ofWrite(relation.RangeVar, 'truncate') : null,
-    );
-  }
-
-  #ofWrite(relation: RangeVar | undefined, event: WriteEvent): Doubt | null {
-    if (relation === undefined) return null;
+  #ofWrite(relation: RangeVar, event: WriteEvent): Doubt | null {
     const handle = findRelationOrNull(this.#context, rangeVarName(relation));
     return handle === null ? null : this.#ofWriteTo(handle, event);
   }
@@ -302,29 +241,9 @@ export class Effects {
   }
 }
 
-function firstDoubt<T>(items: Iterable<T>, look: (item: T) => Doubt | null): Doubt | null {
-  for (const item of items) {
-    const doubt = look(item);
-    if (doubt !== null) return doubt;
-  }
-  return null;
-}
-
-function isOwn({ schema }: QualifiedName): boolean {
-  return schema === null || schema === 'pg_catalog';
-}
-
 /** EXPLAIN runs nothing, unless it measures what it runs. */
 function isAnalyzed({ options }: StatementNode['ExplainStmt']): boolean {
   return optionsOf(options).has('analyze');
-}
-
-/** Only a constant tells which setting it is. */
-function setConfigDoubt({ args = [], location }: FuncCall): Doubt | null {
-  const [name] = args;
-  const text = name !== undefined && 'A_Const' in name ? name.A_Const.sval?.sval : undefined;
-  if (text !== undefined && !meaningful.has(text.toLowerCase())) return null;
-  return { what: `sets ${text ?? 'a computed setting'}`, location };
 }
 
 function textIn(node: Node | undefined): string | null {

@@ -2,6 +2,10 @@
 
 import { extensions } from '../../postgres/extensions.ts';
 import { catalogFunctionsNamed, extensionFunctionsNamed } from '../../postgres/names.ts';
+import type { Context } from '../context.ts';
+import { nameText } from '../names.ts';
+import type { QualifiedName } from '../nodes.ts';
+import type { Doubt } from './doubt.ts';
 
 /** The server's own that run SQL which they are given, or make objects. */
 const risky: ReadonlySet<string> = new Set([
@@ -69,16 +73,32 @@ const prefixesOfExtensions: ReadonlyMap<string, readonly string[]> = new Map([
   ['vector', ['l2_', 'vector_', 'cosine_', 'inner_', 'l1_', 'halfvec', 'sparsevec']],
 ]);
 
+/** Of a call of a function that no migration made; a `location` is kept for the doubt. */
+export function unmadeDoubt(
+  { builder, session }: Context,
+  name: QualifiedName,
+  location: number | undefined,
+): Doubt | null {
+  if (isOfServer(name) && isHarmlessOwn(name.name, session.postgres)) return null;
+  const isInstalled = (extension: string): boolean =>
+    builder.find('extension', null, extension) !== undefined;
+  if (isHarmlessOfExtension(name.name, isInstalled)) return null;
+  if (harmlessOfExtensions.has(nameText(name))) return null;
+  return { what: `calls ${nameText(name)}(), which is not known to leave it alone`, location };
+}
+
+/** True for a name that may be of pg_catalog. */
+export function isOfServer({ schema }: QualifiedName): boolean {
+  return schema === null || schema === 'pg_catalog';
+}
+
 /** True for functions of pg_catalog that only compute, read, or change rows and sequences. */
-export function isHarmlessOwn(name: string, postgres: number): boolean {
+function isHarmlessOwn(name: string, postgres: number): boolean {
   return !risky.has(name) && catalogFunctionsNamed(name, postgres).length > 0;
 }
 
 /** The same for the functions of the extensions that are installed. */
-export function isHarmlessOfExtension(
-  name: string,
-  isInstalled: (extension: string) => boolean,
-): boolean {
+function isHarmlessOfExtension(name: string, isInstalled: (extension: string) => boolean): boolean {
   if (riskyOfExtensions.has(name)) return false;
   for (const [extension, prefixes] of prefixesOfExtensions) {
     if (prefixes.some((prefix) => name.startsWith(prefix)) && isInstalled(extension)) return true;
@@ -86,11 +106,6 @@ export function isHarmlessOfExtension(
   return [...extensions.keys()].some(
     (extension) => extensionFunctionsNamed(extension, name).length > 0 && isInstalled(extension),
   );
-}
-
-/** True for `schema.name` of what an extension is known to bring, though no migration may install it. */
-export function isHarmlessElsewhere(qualified: string): boolean {
-  return harmlessOfExtensions.has(qualified);
 }
 
 /** True for a member of an extension that changes tables or runs SQL that it is given. */
