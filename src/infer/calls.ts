@@ -13,7 +13,8 @@ import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place, Reading } from './analysis.ts';
 import { certainType } from './certain-type.ts';
 import { functionsNamed, hasUnknownNames, takes, type Candidate } from './environment.ts';
-import { resolveColumn, type Scope } from './scope.ts';
+import { resolveColumn } from './resolve-column.ts';
+import type { Scope } from './scope.ts';
 
 /**
  * Mentions the function of a call, or notes what the server would refuse. The functions that the

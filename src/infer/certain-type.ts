@@ -5,7 +5,8 @@ import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Environment } from './environment.ts';
-import { resolveColumn, type RangeEntry, type Scope } from './scope.ts';
+import { resolveColumn } from './resolve-column.ts';
+import type { RangeEntry, Scope } from './scope.ts';
 
 /** The type of an expression; null where it is not certain. A bare string or NULL has none yet. */
 export function certainType(

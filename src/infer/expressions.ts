@@ -21,7 +21,8 @@ import type { Analysis, Reading } from './analysis.ts';
 import { readCall } from './calls.ts';
 import { certainType } from './certain-type.ts';
 import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
-import { parametersOf, resolveColumn, type RangeEntry, type Resolution } from './scope.ts';
+import { parametersOf, resolveColumn, type Resolution } from './resolve-column.ts';
+import type { RangeEntry } from './scope.ts';
 
 /** Functions whose argument is a relation's name, taken as regclass. */
 const regclassFunctions: ReadonlySet<string> = new Set(['nextval', 'currval', 'setval']);

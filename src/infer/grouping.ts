@@ -9,7 +9,8 @@ import type { Handle } from '../catalog/builder.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
 import { functionsNamed } from './environment.ts';
-import { resolveColumn, type Column, type RangeEntry, type Resolution } from './scope.ts';
+import { resolveColumn, type Resolution } from './resolve-column.ts';
+import type { Column, RangeEntry } from './scope.ts';
 import { flatGroups, outputNamed, type KeyScope } from './sort-keys.ts';
 import type { Output } from './targets.ts';
 

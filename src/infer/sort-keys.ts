@@ -7,7 +7,8 @@
 import type { Node, SelectStmt } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
-import { resolveColumn, type Scope } from './scope.ts';
+import { resolveColumn } from './resolve-column.ts';
+import type { Scope } from './scope.ts';
 import type { Output } from './targets.ts';
 
 /** What such keys can name. */

@@ -10,7 +10,8 @@ import { isUntyped, outputType } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
 import { locationOf } from './location.ts';
 import { needColumns } from './expressions.ts';
-import { resolveColumn, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { resolveColumn } from './resolve-column.ts';
+import type { Column, RangeEntry, Scope } from './scope.ts';
 
 /** An output column. */
 export interface Output extends Column {
