@@ -1,24 +1,23 @@
 /**
- * CREATE of what is defined by a list of parts: aggregates and base types here, operators,
+ * CREATE of what is defined by a list of parts: base types here, aggregates, operators,
  * collations and text search objects beside it.
  *
- * https://www.postgresql.org/docs/18/sql-createaggregate.html
+ * https://www.postgresql.org/docs/18/sql-createtype.html
  */
 
-import type { DefineStmt, Node, ObjectType } from '@pgsql/types';
+import type { DefineStmt, ObjectType } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
-import type { Argument, FunctionFact, TypeUse } from '../catalog/facts.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
-import { defaultOptions } from './function/options.ts';
-import { readParameters } from './function/parameters.ts';
-import { placeRoutine } from './function/place-routine.ts';
+import { createAggregate } from './function/aggregate.ts';
 import { createCollation } from './named/collation.ts';
+import { dependOnAll, findFunction, nameInOption } from './named/find-function.ts';
 import { createOperator } from './named/operator.ts';
 import { createConfiguration, createDictionary, createOfFunctions } from './named/text-search.ts';
 import { creationSchema, refuseTaken } from './names.ts';
-import { optionsOf, optionText, qualifiedNameOf } from './nodes.ts';
-import { refuse, unsupported } from './refusal.ts';
-import { resolveType } from './type-name.ts';
+import { optionsOf, qualifiedNameOf } from './nodes.ts';
+import { refuse, unlessMissing, unsupported } from './refusal.ts';
+import { builtInArray, builtInType } from './type-name.ts';
 
 type Define = (context: Context, node: DefineStmt) => void;
 
@@ -38,104 +37,6 @@ export function define(context: Context, node: DefineStmt): void {
   const apply = node.kind === undefined ? undefined : defines[node.kind];
   if (apply === undefined) return unsupported(`CREATE ${node.kind}`);
   apply(context, node);
-}
-
-/** `CREATE [OR REPLACE] AGGREGATE a (int) (SFUNC = f, STYPE = int)` */
-function createAggregate(context: Context, node: DefineStmt): void {
-  const name = qualifiedNameOf(node.defnames);
-  const schema = creationSchema(context, name);
-  const options = optionsOf(node.definition);
-  const stateType = options.get('stype') ?? options.get('stype1');
-  if (stateType === undefined || !('TypeName' in stateType)) {
-    return refuse({ sqlstate: '42P13', message: 'aggregate stype must be specified' });
-  }
-  if (!options.has('sfunc') && !options.has('sfunc1')) {
-    return refuse({ sqlstate: '42P13', message: 'aggregate sfunc must be specified' });
-  }
-  const args = aggregateArguments(context, node);
-  const fact = {
-    parent: schema,
-    name: name.name,
-    comment: null,
-    kindOfFunction: 'aggregate',
-    arguments: args,
-    returns: resultOf(context, options.get('finalfunc'), resolveType(context, stateType.TypeName)),
-    returnsSet: false,
-    language: 'internal',
-    ...defaultOptions,
-    parallel: parallelOf(options.get('parallel')),
-    volatility: 'immutable',
-    body: null,
-  } as const;
-  const handle = placeRoutine(context, fact, node.replace === true);
-  for (const option of aggregateFunctions) {
-    dependOnFunction(context, handle, options.get(option));
-  }
-}
-
-function parallelOf(option: Node | undefined): FunctionFact<Handle>['parallel'] {
-  if (option === undefined) return 'unsafe';
-  const text = optionText(option);
-  if (text === 'safe' || text === 'restricted' || text === 'unsafe') return text;
-  const message = 'parameter "parallel" must be SAFE, RESTRICTED, or UNSAFE';
-  return refuse({ sqlstate: '42601', message });
-}
-
-/** What an aggregate calls; each takes the state first. */
-const aggregateFunctions = [
-  'sfunc',
-  'sfunc1',
-  'finalfunc',
-  'combinefunc',
-  'serialfunc',
-  'deserialfunc',
-  'msfunc',
-  'minvfunc',
-  'mfinalfunc',
-];
-
-/** Records the function of a name that a migration made; of namesakes, which one it is is not known. */
-function dependOnFunction(
-  { builder, lookup }: Context,
-  dependent: Handle,
-  name: Node | undefined,
-): void {
-  if (name === undefined || !('TypeName' in name)) return;
-  const { schema, name: bare } = qualifiedNameOf(name.TypeName.names);
-  const [referenced, ...others] = lookup.functions(schema, bare);
-  if (referenced === undefined || others.length > 0) return;
-  builder.depend({ dependent, referenced, type: 'normal' });
-}
-
-function aggregateArguments(context: Context, node: DefineStmt): readonly Argument<Handle>[] {
-  if (node.oldstyle === true) return baseTypeArgument(context, node);
-  const [list] = node.args ?? [];
-  const parameters = list !== undefined && 'List' in list ? (list.List.items ?? []) : [];
-  return readParameters(context, parameters, 'aggregate').arguments;
-}
-
-/** The old way to say the one argument: BASETYPE, which may be "ANY" for none. */
-function baseTypeArgument(context: Context, node: DefineStmt): readonly Argument<Handle>[] {
-  const baseType = optionsOf(node.definition).get('basetype');
-  if (baseType === undefined) {
-    return refuse({ sqlstate: '42P13', message: 'aggregate input type must be specified' });
-  }
-  if (!('TypeName' in baseType)) return [];
-  if (qualifiedNameOf(baseType.TypeName.names).name === 'any') return [];
-  const type = resolveType(context, baseType.TypeName);
-  return [{ mode: 'in', name: null, type, default: null }];
-}
-
-/** What the final function returns, where a migration made it; else the state's type is what is known. */
-function resultOf(
-  { builder, lookup }: Context,
-  finalFunction: Node | undefined,
-  stateType: TypeUse<Handle>,
-): TypeUse<Handle> {
-  if (finalFunction === undefined || !('TypeName' in finalFunction)) return stateType;
-  const { schema, name } = qualifiedNameOf(finalFunction.TypeName.names);
-  const [found] = lookup.functions(schema, name);
-  return (found === undefined ? null : builder.get('function', found).returns) ?? stateType;
 }
 
 /** A shell, or the type of a shell that was made before. */
@@ -162,10 +63,42 @@ function createBaseType(context: Context, node: DefineStmt): void {
   dependOnFunctions(context, shell, node);
 }
 
-const typeFunctions = ['input', 'output', 'receive', 'send', 'typmod_in', 'typmod_out', 'analyze'];
+/** What each function of a type may take, the first being the one that messages name. */
+const typeFunctions: readonly (readonly [option: string, types: readonly string[]])[] = [
+  ['input', ['cstring', 'cstring oid int4']],
+  ['output', ['itself']],
+  ['receive', ['internal', 'internal oid int4']],
+  ['send', ['itself']],
+  ['typmod_in', ['cstring[]']],
+  ['typmod_out', ['int4']],
+  ['analyze', ['internal']],
+  ['subscript', ['internal']],
+];
 
-/** The type needs its functions, and they need it: one goes only with the other. */
+/** The type needs its functions, and they need it: one goes only with the other. 42883, 42P17. */
 function dependOnFunctions(context: Context, type: Handle, node: DefineStmt): void {
   const options = optionsOf(node.definition);
-  for (const option of typeFunctions) dependOnFunction(context, type, options.get(option));
+  for (const option of ['input', 'output']) {
+    if (options.has(option)) continue;
+    refuse({ sqlstate: '42P17', message: `type ${option} function must be specified` });
+  }
+  const needs = typeFunctions.map(([option, signatures]) => {
+    const name = options.get(option);
+    if (name === undefined) return null;
+    const lists = signatures.map((each) => typesIn(context, each, type));
+    const found = lists
+      .slice(1)
+      .map((types) => unlessMissing(true, () => findFunction(context, nameInOption(name), types)))
+      .find((each) => each !== null);
+    return (found ?? findFunction(context, nameInOption(name), lists[0]!)).needs;
+  });
+  dependOnAll(context, type, needs);
+}
+
+/** `cstring oid int4`; `itself` is the type that is being made. */
+function typesIn(context: Context, text: string, itself: Handle): readonly TypeUse<Handle>[] {
+  return text.split(' ').map((word) => {
+    if (word === 'itself') return { type: itself, modifiers: [], dimensions: 0 };
+    return word === 'cstring[]' ? builtInArray(context, 'cstring') : builtInType(context, word);
+  });
 }

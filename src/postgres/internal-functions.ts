@@ -1,36 +1,25 @@
 /**
- * Functions of pg_catalog that take `internal` values, which no query can call, but which access
- * methods, text search objects, conversions and languages are made of.
+ * Functions of pg_catalog that take `internal` values, which no query can call, but which
+ * operators, aggregates, access methods and the like are made of. Pure.
  */
 
-const internalFunctions: ReadonlySet<string> = new Set([
-  'bthandler',
-  'hashhandler',
-  'gisthandler',
-  'ginhandler',
-  'spghandler',
-  'brinhandler',
-  'heap_tableam_handler',
-  'plpgsql_inline_handler',
-  'plpgsql_validator',
-  'prsd_start',
-  'prsd_nexttoken',
-  'prsd_end',
-  'prsd_headline',
-  'prsd_lextype',
-  'dsimple_init',
-  'dsimple_lexize',
-  'dispell_init',
-  'dispell_lexize',
-  'dsynonym_init',
-  'dsynonym_lexize',
-  'thesaurus_init',
-  'thesaurus_lexize',
-  'dsnowball_init',
-  'dsnowball_lexize',
-]);
+import { text } from './data/internal-functions.ts';
+import { Lazy } from './lines.ts';
 
-/** True for such a function; those of conversions are told by their names: `iso8859_1_to_utf8`. */
-export function isInternalFunction(name: string): boolean {
-  return internalFunctions.has(name) || /^[a-z0-9_]+_to_[a-z0-9_]+$/.test(name);
+/** Numbers of arguments by name. */
+const functions = new Lazy<ReadonlyMap<string, readonly number[]>>(
+  () =>
+    new Map(
+      text.split('\n').map((line) => {
+        const [name = '', ...counts] = line.split(' ');
+        return [name, counts.map(Number)] as const;
+      }),
+    ),
+);
+
+/** True for such a function; with a number of arguments, for one that takes so many. */
+export function isInternalFunction(name: string, count?: number): boolean {
+  const counts = functions.get().get(name);
+  if (counts === undefined) return false;
+  return count === undefined || counts.includes(count);
 }

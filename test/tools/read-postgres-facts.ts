@@ -11,6 +11,7 @@ import { format } from 'prettier';
 import { startServer } from '../database/servers.ts';
 import { extensionLines, functionLines, relationLines } from './read-server-names.ts';
 import { extensionObjectLines, ownObjectLines } from './read-server-objects.ts';
+import { internalLines } from './read-server-internals.ts';
 import { settingLines } from './read-server-settings.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/postgres/data');
@@ -101,6 +102,16 @@ try {
     await extensionLines(after!),
   );
   writeText(
+  writeText(
+    'settings',
+    'Settings of the server: name, context, type and what values it has, a line each.',
+    await settingLines(clients),
+  );
+  writeText(
+    'internal-functions',
+    'Functions of pg_catalog that take `internal` values: a name and its numbers of arguments a line.',
+    await internalLines(clients),
+  );
   writeText(
     'settings',
     'Settings of the server: name, context, type and what values it has, a line each.',

@@ -106,7 +106,11 @@ const sameValues: ReadonlySet<string> = new Set([
 ]);
 
 /** False where values of a type certainly are none of another's (IsBinaryCoercible in parse_coerce.c). */
-function isBinaryCoercible(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
+export function isBinaryCoercible(
+  context: Context,
+  from: TypeUse<Handle>,
+  to: TypeUse<Handle>,
+): boolean {
   const { builder, session } = context;
   if (sameTypes([from], [to])) return true;
   const [source, target] = [builder.row(from.type), builder.row(to.type)];

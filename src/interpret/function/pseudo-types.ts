@@ -37,6 +37,11 @@ function printed(name: string): string {
   return builtInTypes.get(name)?.printed ?? name;
 }
 
+/** True for `anyelement` and its like, which arguments decide. */
+export function isPolymorphicType(context: Context, use: TypeUse<Handle>): boolean {
+  return isPolymorphic(pseudoName(context, use));
+}
+
 function isPolymorphic(name: string | null): name is string {
   return name !== null && name !== 'any' && polymorphic.test(name);
 }

@@ -6,14 +6,15 @@
 
 import type { CreateCastStmt, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { TypeUse } from '../../catalog/facts.ts';
+import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
 import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
-import { sameTypes } from '../function/find-routine.ts';
+import { isBinaryCoercible } from '../create-table/operator-classes.ts';
+import { inputTypes, sameTypes } from '../function/find-routine.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf, resolveType } from '../type-name.ts';
+import { baseTypeOf, builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
 import { routineNamed } from './named-routine.ts';
 
@@ -26,7 +27,7 @@ export function createCast(context: Context, node: CreateCastStmt): void {
   refusePseudo(context, target, 'target');
   const needs =
     node.func === undefined ? null : routineNamed(context, 'OBJECT_FUNCTION', node.func);
-  if (needs !== null) checkFunction(context, needs);
+  if (needs !== null) checkFunction(context, needs, { source, target });
   else if (node.func === undefined && node.inout !== true) refuseBinary(context, source, target);
   const types = { source: typeText(context, source), target: typeText(context, target) };
   if (findCastOrNull(context, source, target) !== null) {
@@ -50,19 +51,55 @@ function refusePseudo(context: Context, use: TypeUse<Handle>, word: string): voi
   refuse({ sqlstate: '42809', message });
 }
 
-function checkFunction({ builder }: Context, routine: Handle): void {
-  const row = builder.row(routine);
+interface CastTypes {
+  readonly source: TypeUse<Handle>;
+  readonly target: TypeUse<Handle>;
+}
+
+/** 42P17 for a function that cannot make one type of the other. */
+function checkFunction(context: Context, routine: Handle, types: CastTypes): void {
+  const row = context.builder.row(routine);
   if (row.kind !== 'function') return;
   const count = row.arguments.length;
   if (count < 1 || count > 3) {
     refuse({ sqlstate: '42P17', message: 'cast function must take one to three arguments' });
   }
+  checkTypes(context, row, types);
   if (row.kindOfFunction !== 'function') {
     refuse({ sqlstate: '42P17', message: 'cast function must be a normal function' });
   }
   if (row.returnsSet) {
     refuse({ sqlstate: '42P17', message: 'cast function must not return a set' });
   }
+}
+
+function checkTypes(
+  context: Context,
+  { arguments: args, returns }: FunctionFact<Handle>,
+  { source, target }: CastTypes,
+): void {
+  const [first, second, third] = inputTypes(args);
+  if (first !== undefined && !isBinaryCoercible(context, source, first)) {
+    refuseInvalid(
+      'argument of cast function must match or be binary-coercible from source data type',
+    );
+  }
+  if (second !== undefined && !sameTypes([second], [builtInType(context, 'int4')])) {
+    refuseInvalid('second argument of cast function must be type integer');
+  }
+  if (third !== undefined && !sameTypes([third], [builtInType(context, 'bool')])) {
+    refuseInvalid('third argument of cast function must be type boolean');
+  }
+  if (returns !== null && !isBinaryCoercible(context, returns, target)) {
+    refuseInvalid(
+      'return data type of cast function must match or be binary-coercible to target data type',
+    );
+  }
+}
+
+/** 42P17: invalid object definition. */
+function refuseInvalid(message: string): never {
+  return refuse({ sqlstate: '42P17', message });
 }
 
 const incompatible: readonly (readonly [kind: string, what: string])[] = [

@@ -28,8 +28,9 @@ export function findFunction(
 ): NeededFunction {
   const { builder, lookup, session } = context;
   for (const handle of lookup.functions(name.schema, name.name)) {
-    const { arguments: args, returns } = builder.get('function', handle);
-    if (sameTypes(inputTypes(args), types)) return { needs: handle, returns };
+    const { arguments: args, returns, kindOfFunction } = builder.get('function', handle);
+    if (kindOfFunction !== 'procedure' && sameTypes(inputTypes(args), types))
+      return { needs: handle, returns };
   }
   const known = functionsNamed(session.environment, name.schema, name.name).find(
     ({ fact, required, most }) => fact === null && required <= types.length && types.length <= most,
@@ -37,11 +38,12 @@ export function findFunction(
   if (known !== undefined) return { needs: known.needs, returns: null };
   if (hasUnknownNames(session.environment)) return { needs: null, returns: null };
   const isOwn = name.schema === null || name.schema === 'pg_catalog';
-  if (isOwn && isInternalFunction(name.name)) return { needs: null, returns: null };
-  return refuseMissing(context, name, types);
+  if (isOwn && isInternalFunction(name.name, types.length)) return { needs: null, returns: null };
+  return refuseMissingFunction(context, name, types);
 }
 
-function refuseMissing(
+/** 42883; 3F000 for a schema that is not there. */
+export function refuseMissingFunction(
   context: Context,
   name: QualifiedName,
   types: readonly TypeUse<Handle>[],

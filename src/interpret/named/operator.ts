@@ -13,7 +13,8 @@ import { sameTypes } from '../function/find-routine.ts';
 import { creationSchema, findSchema, missing, nameText } from '../names.ts';
 import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
-import { resolveType } from '../type-name.ts';
+import { findCalled } from '../function/called-function.ts';
+import { builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll, findFunction, nameInOption } from './find-function.ts';
 import { mayBeOfExtension, namesakes, visible } from './find-named.ts';
 
@@ -39,12 +40,13 @@ export function createOperator(context: Context, node: DefineStmt): void {
   }
   const operands = left === null ? [right] : [left, right];
   const { needs, returns } = findFunction(context, nameInOption(procedure), operands);
+  const estimators = estimatorsOf(context, options);
   if (operatorOf(context, namesakes(context, 'operator', parent, name), { left, right }) !== null) {
     refuse({ sqlstate: '42723', message: `operator ${name} already exists` });
   }
   const operator = builder.create('operator', { parent, name, comment: null, left, right });
   const types = [...operands, returns].map((use) => use?.type);
-  dependOnAll(context, operator, [...types, needs]);
+  dependOnAll(context, operator, [...types, needs, ...estimators]);
 }
 
 function operandType(context: Context, node: Node | undefined): TypeUse<Handle> | null {
@@ -99,6 +101,33 @@ export function findOperatorOf(context: Context, name: QualifiedName, operands: 
     sqlstate: '42883',
     message: `operator does not exist: ${listed}`,
     ...missing(context, 'operator', name),
+  });
+}
+
+/** The operator `type op type` that an option names; 42883 where there certainly is none. */
+export function findOperatorNamed(context: Context, option: Node, type: TypeUse<Handle>): void {
+  const name = nameInOption(option);
+  const operands = { left: type, right: type };
+  if (operatorOf(context, visible(context, 'operator', name), operands) !== null) return;
+  if (!mayBeOfExtension(context)) findOperatorOf(context, name, operands);
+}
+
+const estimators = {
+  restrict: ['internal', 'oid', 'internal', 'int4'],
+  join: ['internal', 'oid', 'internal', 'int2', 'internal'],
+} as const;
+
+/** What estimates how many rows it selects and joins (ValidateRestrictionEstimator). 42883. */
+function estimatorsOf(
+  context: Context,
+  options: ReadonlyMap<string, Node | undefined>,
+): readonly (Handle | null)[] {
+  return (['restrict', 'join'] as const).map((kind) => {
+    const option = options.get(kind);
+    if (option === undefined) return null;
+    const types = estimators[kind].map((name) => builtInType(context, name));
+    const { fact, needs } = findCalled(context, nameInOption(option), types);
+    return fact === null ? null : needs;
   });
 }
 
