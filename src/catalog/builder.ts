@@ -4,7 +4,9 @@
  */
 
 import type { Dependency, DependencyType, DependentPart } from './dependency.ts';
-import type { Fact, FactKind, Facts, Owned, TypeUse } from './facts.ts';
+import { DependencyGraph } from './dependency-graph.ts';
+import { pathOf } from './fact-path.ts';
+import type { Fact, FactKind, Facts, Owned } from './facts.ts';
 import { encodeId, type FactId } from './id.ts';
 import { Journal } from './journal.ts';
 import type { Gone, Origin, Provenance } from './origin.ts';
@@ -40,8 +42,7 @@ export class CatalogBuilder {
   readonly #rows = new Map<Handle, Row>();
   readonly #names = new Map<string, readonly Handle[]>();
   readonly #children = new Map<Handle, Set<Handle>>();
-  readonly #dependencies = new Map<Handle, Set<Dependency>>();
-  readonly #dependents = new Map<Handle, Set<Dependency>>();
+  readonly #graph = new DependencyGraph(this.journal);
   readonly #provenance = new Map<Handle, Provenance>();
   readonly #gone = new Map<string, Gone>();
   readonly #ranks = new Map<FactId, number>();
@@ -119,8 +120,8 @@ export class CatalogBuilder {
   /** Takes a fact away, and its dependencies in both directions. Children must be gone already. */
   remove(handle: Handle): void {
     this.#markGone(handle, null);
-    for (const edge of this.dependenciesOf(handle)) this.#cut(edge);
-    for (const edge of this.dependentsOf(handle)) this.#cut(edge);
+    for (const edge of this.dependenciesOf(handle)) this.#graph.cut(edge);
+    for (const edge of this.dependentsOf(handle)) this.#graph.cut(edge);
     this.#unplace(handle);
     const provenance = this.#provenance.get(handle)!;
     this.#provenance.delete(handle);
@@ -202,22 +203,22 @@ export class CatalogBuilder {
     const isKnown = this.dependenciesOf(dependent).some(
       (known) => known.referenced === referenced && known.type === type && known.part === part,
     );
-    if (!isKnown) this.#link({ dependent, referenced, type, part });
+    if (!isKnown) this.#graph.link({ dependent, referenced, type, part });
   }
 
   /** Takes back a dependency that `depend` recorded. */
   undepend(dependency: Dependency): void {
-    this.#cut(dependency);
+    this.#graph.cut(dependency);
   }
 
   /** What `handle` needs. */
   dependenciesOf(handle: Handle): readonly Dependency[] {
-    return [...(this.#dependencies.get(handle) ?? none)];
+    return this.#graph.from(handle);
   }
 
   /** What needs `handle`, oldest dependent first. */
   dependentsOf(handle: Handle): readonly Dependency[] {
-    return [...(this.#dependents.get(handle) ?? none)].sort((a, b) => a.dependent - b.dependent);
+    return this.#graph.to(handle);
   }
 
   provenanceOf(handle: Handle): Provenance {
@@ -241,42 +242,8 @@ export class CatalogBuilder {
     return this.#ranks.get(this.idOf(handle)) ?? 0;
   }
 
-  #pathOf(handle: Handle | null): string[] {
-    if (handle === null) return [];
-    const row = this.row(handle);
-    return [...this.#pathOf(row.parent), this.#partOf(row)];
-  }
-
-  /** What tells an object from others in its parent: its name, and what namesakes differ in. */
-  #partOf(row: Row): string {
-    switch (row.kind) {
-      case 'function':
-        return this.#signature(row);
-      case 'operator':
-        return `${row.name}(${row.left === null ? 'none' : this.#typeText(row.left)},${this.#typeText(row.right)})`;
-      case 'operatorClass':
-      case 'operatorFamily':
-        return `${row.name} USING ${row.method}`;
-      case 'cast':
-        return `${this.#typeText(row.source)} AS ${this.#typeText(row.target)}`;
-      case 'publicationMember':
-        return this.#pathOf(row.member).join('.');
-      case 'transform':
-        return `${this.#typeText(row.type)} LANGUAGE ${this.row(row.language).name}`;
-      default:
-        return row.name;
-    }
-  }
-
-  #typeText({ type, dimensions }: TypeUse<Handle>): string {
-    const element = this.#pathOf(type).filter((part) => part !== 'pg_catalog');
-    return element.join('.') + (dimensions > 0 ? '[]' : '');
-  }
-
-  /** A function's name with the types of its input arguments, which tell it from its namesakes. */
-  #signature({ name, arguments: args }: Row<'function'>): string {
-    const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
-    return `${name}(${inputs.map(({ type }) => this.#typeText(type)).join(',')})`;
+  #pathOf(handle: Handle | null): readonly string[] {
+    return pathOf(handle, (each) => this.row(each));
   }
 
   #place(handle: Handle, row: Row): void {
@@ -305,25 +272,6 @@ export class CatalogBuilder {
       else this.#names.delete(key);
     }
     this.#children.get(row.parent ?? database)?.delete(handle);
-  }
-
-  #link(edge: Dependency): void {
-    setOf(this.#dependencies, edge.dependent).add(edge);
-    setOf(this.#dependents, edge.referenced).add(edge);
-    this.journal.push(() => this.#cutQuietly(edge));
-  }
-
-  #cut(edge: Dependency): void {
-    this.#cutQuietly(edge);
-    this.journal.push(() => {
-      setOf(this.#dependencies, edge.dependent).add(edge);
-      setOf(this.#dependents, edge.referenced).add(edge);
-    });
-  }
-
-  #cutQuietly(edge: Dependency): void {
-    this.#dependencies.get(edge.dependent)?.delete(edge);
-    this.#dependents.get(edge.referenced)?.delete(edge);
   }
 
   #noteChanges(handle: Handle, attributes: readonly string[]): void {
