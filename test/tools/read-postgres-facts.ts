@@ -102,7 +102,6 @@ try {
     await extensionLines(after!),
   );
   writeText(
-  writeText(
     'settings',
     'Settings of the server: name, context, type and what values it has, a line each.',
     await settingLines(clients),
@@ -117,6 +116,7 @@ try {
     'Settings of the server: name, context, type and what values it has, a line each.',
     await settingLines(clients),
   );
+  writeText(
     'objects',
     'Operators, their classes and families, casts, collations, languages and the like: `kind name part`.',
     await ownObjectLines(clients),
