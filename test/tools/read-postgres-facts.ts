@@ -102,11 +102,6 @@ try {
     await extensionLines(after!),
   );
   writeText(
-    'settings',
-    'Settings of the server: name, context, type and what values it has, a line each.',
-    await settingLines(clients),
-  );
-  writeText(
     'internal-functions',
     'Functions of pg_catalog that take `internal` values: a name and its numbers of arguments a line.',
     await internalLines(clients),
