@@ -186,12 +186,12 @@ function count(agreement: Agreement, answers: readonly Answer[]): void {
   agreement.refused += answers.filter(({ refused }) => refused !== null).length;
 }
 
-const makesRole = /^create\s+(?:role|user|group)\s+(?!mapping)"?(\w+)/i;
+const makesRole = /^create\s+(?:role|user|group|tablespace)\s+(?!mapping)"?(\w+)/i;
 
-/** Roles belong to all databases of a server: cases that make some run one by one. */
+/** Roles and tablespaces belong to all databases of a server: cases that make some run one by one. */
 export function makesRoles({ sql }: Pick<Case, 'sql'>): boolean {
   return sql.some(({ bytes }) =>
-    /create\s+(?:role|user|group)\s/i.test(Buffer.from(bytes).toString()),
+    /create\s+(?:role|user|group|tablespace)\s/i.test(Buffer.from(bytes).toString()),
   );
 }
 
@@ -201,10 +201,16 @@ async function dropRoles(server: Server, ours: Interpreted): Promise<void> {
   if (names.length === 0) return;
   const database = await server.database();
   const client = await database.client();
-  // Renamed roles as well: all that are no role of initdb.
+  // Renamed roles as well: all that are no role of initdb. Those of other files of tests, which
+  // run meanwhile, are named after their database.
   const { rows } = await client.query<{ name: string }>(
-    `SELECT quote_ident(rolname) AS name FROM pg_roles WHERE oid >= 16384`,
+    `SELECT quote_ident(rolname) AS name FROM pg_roles
+      WHERE oid >= 16384 AND rolname !~ 'test_[0-9a-f]{32}$'`,
   );
+  const tablespaces = await client.query<{ name: string }>(
+    `SELECT quote_ident(spcname) AS name FROM pg_tablespace WHERE oid >= 16384`,
+  );
+  for (const { name } of tablespaces.rows) await client.query(`DROP TABLESPACE ${name}`);
   for (const { name } of rows) await client.query(`DROP ROLE ${name}`);
   await database.drop();
 }
