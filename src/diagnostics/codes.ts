@@ -74,6 +74,7 @@ export const codes = {
     meaning: 'The server refuses a query on its catalogs.',
   },
   'role-unknown': { class: 'finding', meaning: 'A role is made by no migration.' },
+  'tablespace-unknown': { class: 'finding', meaning: 'A tablespace is made by no migration.' },
   // Output
   'name-changed': { class: 'finding', meaning: 'A TypeScript name had to differ from the rule.' },
   'formatter-settings': {

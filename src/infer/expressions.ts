@@ -267,14 +267,14 @@ function readSubLink(analysis: Analysis, sublink: SubLink, reading: Reading): vo
   }
 }
 
-/** 42P02 for `$n` that is no parameter; outside of functions none is known. */
+/** 42P02 for `$n` that is no parameter; outside of functions there is none. */
 function readParameter(
   analysis: Analysis,
   { number = 0, location }: ParamRef,
   { scope }: Reading,
 ): void {
   const parameters = parametersOf(scope);
-  if (parameters === null || (number >= 1 && number <= parameters.names.length)) return;
+  if (parameters !== null && number >= 1 && number <= parameters.names.length) return;
   analysis.refuse('42P02', `there is no parameter $${number}`, location);
 }
 

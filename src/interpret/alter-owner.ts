@@ -11,9 +11,11 @@ import type { Context } from './context.ts';
 import { findDomain } from './domain.ts';
 import { findRelation, rangeVarName } from './names.ts';
 import { addressOf, isModelled, typeNames } from './object-address.ts';
+import { stringOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { namedOwner } from './roles/find-role.ts';
 import { setOwner } from './roles/role-objects.ts';
+import { requireTablespace } from './tablespaces/find-tablespace.ts';
 import { namedAlterableType } from './type-name.ts';
 
 /** `ALTER FUNCTION f() OWNER TO r`; relations come as ALTER TABLE. */
@@ -23,6 +25,9 @@ export function alterOwner(context: Context, node: AlterOwnerStmt): void {
   if (relation !== undefined) {
     const handle = findRelation(context, rangeVarName(relation), relation.location);
     return changeOwner(context, handle, owner);
+  }
+  if (objectType === 'OBJECT_TABLESPACE' && object !== undefined) {
+    requireTablespace(context, stringOf(object));
   }
   if (objectType === undefined || object === undefined || !isModelled(objectType)) return;
   const handle =

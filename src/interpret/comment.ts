@@ -9,12 +9,17 @@ import { addressOf, isModelled } from './object-address.ts';
 import { stringOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { requireRole } from './roles/find-role.ts';
+import { requireTablespace } from './tablespaces/find-tablespace.ts';
 
 /** Comments on objects that have no facts are passed over: they change nothing. */
 export function commentOn(context: Context, node: CommentStmt): void {
   const { objtype, object, comment } = node;
   if (objtype === undefined || object === undefined) return;
   if (objtype === 'OBJECT_ROLE') return commentOnRole(context, stringOf(object), comment);
+  if (objtype === 'OBJECT_TABLESPACE') {
+    requireTablespace(context, stringOf(object));
+    return;
+  }
   if (!isModelled(objtype)) return;
   const handle = addressOf(context, objtype, object);
   if (objtype === 'OBJECT_COLUMN') refuseColumn(context, handle);

@@ -27,7 +27,7 @@ export type Row<K extends StatementKind> =
   /** It provably cannot matter to the schema. */
   | { readonly outcome: 'ignored'; readonly reason: string; readonly check?: Apply<K> }
   /** It might matter, and is not understood: an error at its place. */
-  | { readonly outcome: 'unsupported'; readonly reason: string };
+  | { readonly outcome: 'unsupported'; readonly reason: string; readonly check?: Apply<K> };
 
 /** A row for each of PostgreSQL's statements. */
 export type Dispatch = { readonly [K in StatementKind]: Row<K> };

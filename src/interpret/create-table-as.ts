@@ -20,6 +20,7 @@ import { placeAt } from './place.ts';
 import { queryText, resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
 import { refuse, unsupported } from './refusal.ts';
+import { tablespaceOf } from './tablespaces/find-tablespace.ts';
 import { isUnknownType } from './type-name.ts';
 import { refuseChanges, usesTemporary } from './view.ts';
 
@@ -96,7 +97,7 @@ function createMaterializedView(
     query: queryText(context, viewQueryText(context).span, mentions),
     populated: into.skipData !== true,
     storageParameters: tableParameters(context, into.options),
-    tablespace: into.tableSpaceName ?? null,
+    tablespace: tablespaceOf(context, into.tableSpaceName),
     accessMethod: into.accessMethod ?? null,
   });
   addQueryColumns(context, view, columns);
@@ -119,7 +120,7 @@ function createTable(context: Context, made: Made): void {
     rowSecurity: false,
     forceRowSecurity: false,
     storageParameters: tableParameters(context, into.options),
-    tablespace: into.tableSpaceName ?? null,
+    tablespace: tablespaceOf(context, into.tableSpaceName),
     accessMethod: into.accessMethod ?? null,
     replicaIdentity: 'default',
   });

@@ -36,6 +36,7 @@ import {
   alterServer,
   alterUserMapping,
   alterWrapper,
+  checkImport,
   createServer,
   createUserMapping,
   createWrapper,
@@ -76,6 +77,11 @@ import { discard, setVariable } from './set.ts';
 import { checkServerSetting, checkStoredSetting, showVariable } from './settings.ts';
 import { checkNames, type QueryKind } from './statement-names.ts';
 import { statementWords } from './statement-words.ts';
+import {
+  alterTablespaceOptions,
+  createTablespace,
+  dropTablespace,
+} from './tablespaces/tablespace.ts';
 import { createTrigger } from './trigger.ts';
 import { transactionStatement } from './transaction.ts';
 import { createView } from './view.ts';
@@ -91,8 +97,9 @@ function ignored<K extends StatementKind>(reason: string, check?: Apply<K>): Row
     : { outcome: 'ignored', reason, check };
 }
 
-function unsupported<K extends StatementKind>(reason: string): Row<K> {
-  return { outcome: 'unsupported', reason };
+/** `check` refuses what the server refuses. */
+function unsupported<K extends StatementKind>(reason: string, check: Apply<K>): Row<K> {
+  return { outcome: 'unsupported', reason, check };
 }
 
 const changesRows =
@@ -141,7 +148,10 @@ export const dispatch: Dispatch = {
   AlterTSConfigurationStmt: applied(alterConfiguration),
   AlterTSDictionaryStmt: ignored('Options are not part of the schema.', alterDictionary),
   AlterTableMoveAllStmt: applied(moveAll),
-  AlterTableSpaceOptionsStmt: ignored('Tablespaces are not part of the schema.'),
+  AlterTableSpaceOptionsStmt: ignored(
+    'Tablespaces are not part of the schema.',
+    alterTablespaceOptions,
+  ),
   AlterTableStmt: applied(alterTable),
   AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
   AlterUserMappingStmt: ignored('Options are not part of the schema.', alterUserMapping),
@@ -177,7 +187,7 @@ export const dispatch: Dispatch = {
   CreateStmt: applied(createTable),
   CreateSubscriptionStmt: applied(createSubscription),
   CreateTableAsStmt: applied(createTableAs),
-  CreateTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
+  CreateTableSpaceStmt: applied(createTablespace),
   CreateTransformStmt: applied(createTransform),
   CreateTrigStmt: applied(createTrigger),
   CreateUserMappingStmt: applied(createUserMapping),
@@ -192,7 +202,7 @@ export const dispatch: Dispatch = {
   DropRoleStmt: applied(dropRole),
   DropStmt: applied(dropObjects),
   DropSubscriptionStmt: applied(dropSubscription),
-  DropTableSpaceStmt: ignored('Tablespaces are not part of the schema.'),
+  DropTableSpaceStmt: applied(dropTablespace),
   DropUserMappingStmt: applied(dropUserMapping),
   DropdbStmt: ignored('It concerns another database.'),
   ExecuteStmt: ignored(changesRows, execute),
@@ -200,7 +210,10 @@ export const dispatch: Dispatch = {
   FetchStmt: ignored('It reads rows.'),
   GrantRoleStmt: ignored('Memberships are not part of the schema.', grantRole),
   GrantStmt: applied(grant),
-  ImportForeignSchemaStmt: unsupported('It makes the tables that a foreign server has.'),
+  ImportForeignSchemaStmt: unsupported(
+    'It makes the tables that a foreign server has.',
+    checkImport,
+  ),
   IndexStmt: applied(createIndex),
   InsertStmt: ignored(changesRows, checkQuery),
   ListenStmt: ignored('It concerns the session.'),

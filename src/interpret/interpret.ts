@@ -106,6 +106,7 @@ function applyRow(context: Context, row: Row<StatementKind>): 'applied' | 'ignor
       row.check?.(context, node);
       return 'ignored';
     case 'unsupported':
+      row.check?.(context, node);
       throw new Unsupported(wordsOf(context.statement));
     default:
       return row satisfies never;

@@ -24,6 +24,7 @@ import { renameNamed } from './named/rename-named.ts';
 import { refuseReservedSchema } from './schema.ts';
 import { findTrigger } from './trigger.ts';
 import { copiesOf } from './trigger-copies.ts';
+import { renameTablespace } from './tablespaces/tablespace.ts';
 import { namedAlterableType } from './type-name.ts';
 
 type Rename = (context: Context, node: RenameStmt) => void;
@@ -111,15 +112,6 @@ function renameSchema(context: Context, { subname, newname }: RenameStmt): void 
   }
   refuseReservedSchema(name);
   builder.change('schema', schema, { name });
-}
-
-/** Tables and indexes hold their tablespace by name. */
-function renameTablespace({ builder }: Context, { subname, newname = '' }: RenameStmt): void {
-  for (const handle of builder.handles()) {
-    const row = builder.row(handle);
-    if ((row.kind !== 'table' && row.kind !== 'index') || row.tablespace !== subname) continue;
-    builder.change(row.kind, handle, { tablespace: newname });
-  }
 }
 
 function renameRoutine(context: Context, { renameType: type, object, newname }: RenameStmt): void {

@@ -18,6 +18,7 @@ import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.
 import type { Bound } from './partition-bounds/bound.ts';
 import { refuse } from './refusal.ts';
 import { SessionRoles } from './roles/session-roles.ts';
+import { SessionTablespaces } from './tablespaces/session-tablespaces.ts';
 import type { TransactionBlock, TransactionUnit } from './transaction.ts';
 
 export interface SessionOptions {
@@ -33,7 +34,9 @@ export interface SessionOptions {
   readonly unsupported?: 'error' | 'warning' | undefined;
   /** Roles that are there before the first migration, besides the server's own. */
   readonly roles?: readonly string[] | undefined;
-  /** What a role is that nobody made: a warning unless given, or the server's 42704. */
+  /** Tablespaces that are there before the first migration, besides the server's own. */
+  readonly tablespaces?: readonly string[] | undefined;
+  /** What a role or tablespace is that nobody made: a warning unless given, or the server's 42704. */
   readonly unknownRoles?: 'warning' | 'error' | undefined;
   /** Statements that need not be understood. */
   readonly accept?: readonly Acceptance[] | undefined;
@@ -65,6 +68,8 @@ export class Session {
   readonly statisticsKeys = new Map<Handle, readonly (Handle | null)[]>();
   /** Who the session is, and what roles it knows. */
   readonly roles: SessionRoles;
+  /** What tablespaces it knows. */
+  readonly tablespaces: SessionTablespaces;
   /** Whether bodies of functions are checked when they are made; undone with the transaction, as SET is. */
   checkFunctionBodies = true;
   /** The open transaction, or null between transactions. */
@@ -98,6 +103,7 @@ export class Session {
     this.bodies = new BodyReader(this.grammar);
     this.acceptances = new Acceptances(options.accept ?? []);
     this.roles = new SessionRoles(this.builder, options);
+    this.tablespaces = new SessionTablespaces(this.builder.journal, options);
     this.#initialPath = searchPath;
     this.#searchPath = searchPath;
     this.pgCatalog = this.#createSchema('pg_catalog');

@@ -77,6 +77,7 @@ const settings = v.strictObject({
   postgres: v.optional(v.picklist([12, 13, 14, 15, 16, 17, 18])),
   searchPath: v.optional(v.pipe(v.array(filled), v.minLength(1, 'expected at least one schema'))),
   roles: v.optional(v.array(filled)),
+  tablespaces: v.optional(v.array(filled)),
   transaction: v.optional(v.picklist(['file', 'statement'])),
   unsupported: v.optional(v.picklist(['error', 'warn'])),
   accept: v.optional(v.array(v.pipe(notList, acceptEntry))),

@@ -46,6 +46,7 @@ export function resolveSettings(user: UserSettings, options: ResolveOptions): Se
     postgres: overrides.postgres ?? user.postgres ?? 16,
     searchPath: user.searchPath ?? ['public'],
     roles: user.roles ?? null,
+    tablespaces: user.tablespaces ?? null,
     transaction: user.transaction ?? 'file',
     unsupported: user.unsupported ?? 'error',
     accept: (user.accept ?? []).map(({ apply = null, ...entry }) => ({ ...entry, apply })),

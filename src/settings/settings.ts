@@ -95,6 +95,8 @@ export interface UserSettings {
   searchPath?: string[];
   /** Roles that are made elsewhere; others that no migration makes are warned of. Default: none. */
   roles?: string[];
+  /** Tablespaces that are made elsewhere, as roles are. Default: none. */
+  tablespaces?: string[];
   /**
    * What is one transaction: a `"file"` (default), unless it has its own BEGIN or a statement that
    * PostgreSQL forbids in a transaction block; or each `"statement"`.
@@ -172,6 +174,8 @@ export interface Settings {
   readonly searchPath: readonly string[];
   /** Roles that are made elsewhere; `null` where nobody says. */
   readonly roles: readonly string[] | null;
+  /** Tablespaces that are made elsewhere; `null` where nobody says. */
+  readonly tablespaces: readonly string[] | null;
   readonly transaction: 'file' | 'statement';
   readonly unsupported: 'error' | 'warn';
   readonly accept: readonly ResolvedAccept[];

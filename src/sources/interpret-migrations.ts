@@ -57,7 +57,9 @@ export type OnInterpretation = (progress: {
 
 /** The settings that decide what migrations mean. */
 export type InterpretedSettings = Pick<Settings, 'postgres' | 'searchPath'> &
-  Partial<Pick<Settings, 'accept' | 'file' | 'roles' | 'transaction' | 'unsupported'>>;
+  Partial<
+    Pick<Settings, 'accept' | 'file' | 'roles' | 'tablespaces' | 'transaction' | 'unsupported'>
+  >;
 
 /** Parses and interprets files that were read. Diagnostics are in the order they were found in. */
 export async function interpretMigrations(
@@ -93,11 +95,13 @@ export async function interpretMigrations(
 }
 
 function sessionOptions(settings: InterpretedSettings): Omit<SessionOptions, 'grammar'> {
-  const { postgres, searchPath, roles, transaction, unsupported, accept = [], file } = settings;
+  const { postgres, searchPath, roles, tablespaces, transaction, unsupported } = settings;
+  const { accept = [], file } = settings;
   return {
     postgres,
     searchPath,
     roles: roles ?? undefined,
+    tablespaces: tablespaces ?? undefined,
     transaction,
     unsupported: unsupported === 'warn' ? 'warning' : 'error',
     accept: accept.map((entry) => ({ ...entry, settings: file ?? 'settings' })),

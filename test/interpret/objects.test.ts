@@ -14,13 +14,20 @@ async function said(sql: string): Promise<readonly string[]> {
 describe('is reported as unsupported', () => {
   test.each([
     `DO $$ BEGIN CREATE TABLE t (a integer); END $$`,
-    `IMPORT FOREIGN SCHEMA a FROM SERVER s INTO b`,
     `SELECT set_config('search_path', current_setting('search_path') || ', a', false)`,
   ])('%s', async (sql) => {
     const { counts, catalog } = await interpretSql(sql);
     const before = await interpretSql('');
     expect(counts).toMatchObject({ applied: 0, ignored: 0, unsupported: 1, refused: 0 });
     expect([...catalog.entries.keys()]).toEqual([...before.catalog.entries.keys()]);
+  });
+
+  test('what a foreign server has', async () => {
+    const server = `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;`;
+    const { counts } = await interpretSql(
+      `${server} IMPORT FOREIGN SCHEMA a FROM SERVER s INTO public;`,
+    );
+    expect(counts).toMatchObject({ applied: 2, unsupported: 1, refused: 0 });
   });
 
   test('what an extension brings to change tables', async () => {

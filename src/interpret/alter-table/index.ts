@@ -8,7 +8,8 @@ import type { AlterTableCmd, AlterTableMoveAllStmt, AlterTableStmt, Node } from 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { alterCompositeType } from '../composite-type.ts';
-import { unsupported } from '../refusal.ts';
+import { refuse, unsupported } from '../refusal.ts';
+import { requireTablespace } from '../tablespaces/find-tablespace.ts';
 import { actionSpans } from './action-text.ts';
 import { passes, type Action, type ActionRow, type Pass } from './action.ts';
 import { actions } from './actions.ts';
@@ -86,10 +87,16 @@ function commandOf(node: Node): AlterTableCmd {
 }
 
 /** `ALTER TABLE ALL IN TABLESPACE a SET TABLESPACE b`: of every relation in the tablespace. */
-export function moveAll({ builder }: Context, node: AlterTableMoveAllStmt): void {
-  const before = node.orig_tablespacename ?? '';
-  const tablespace =
-    node.new_tablespacename === 'pg_default' ? null : (node.new_tablespacename ?? null);
+export function moveAll(context: Context, node: AlterTableMoveAllStmt): void {
+  const { builder } = context;
+  const { orig_tablespacename: before = '', new_tablespacename: after = '' } = node;
+  requireTablespace(context, before);
+  requireTablespace(context, after);
+  if (before === 'pg_global' || after === 'pg_global') {
+    const message = 'cannot move relations in to or out of pg_global tablespace';
+    refuse({ sqlstate: '22023', message });
+  }
+  const tablespace = after === 'pg_default' ? null : after;
   const kind = node.objtype === 'OBJECT_INDEX' ? 'index' : 'table';
   for (const handle of builder.handles()) {
     const row = builder.row(handle);

@@ -5,10 +5,12 @@ import { dependOnAll } from '../named/find-function.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned } from '../relation-kinds.ts';
+import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
 import type { Action } from './action.ts';
 
-export function setTablespace({ builder }: Context, { relation, cmd }: Action): void {
-  const tablespace = cmd.name === undefined || cmd.name === 'pg_default' ? null : cmd.name;
+export function setTablespace(context: Context, { relation, cmd }: Action): void {
+  const { builder } = context;
+  const tablespace = tablespaceOf(context, cmd.name);
   const { kind } = builder.row(relation);
   if (kind !== 'table' && kind !== 'index' && kind !== 'materializedView') return;
   builder.change(kind, relation, { tablespace });

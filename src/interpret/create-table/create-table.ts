@@ -17,6 +17,7 @@ import { findDatabaseObject } from '../named/find-named.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { tableParameters } from '../relation-options.ts';
+import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
 import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
@@ -71,13 +72,20 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   refuseOnCommit(node, relation);
   if (kindOfTable === 'partitioned') refuseUnloggedPartitioned(context, relation);
   const parents = parentsOf();
+  const tablespace = tablespaceFor(context, node, parents);
   const parameters = parametersFor(context, node);
   refuseTwice(elements);
   const inheritance = inheritFrom(context, parents, elements.columns);
   if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);
-  const table = createTableFact(context, node, { kindOfTable, relation, parents, parameters });
+  const table = createTableFact(context, node, {
+    kindOfTable,
+    relation,
+    parents,
+    parameters,
+    tablespace,
+  });
   const columns = addColumns(context, table, inheritance.columns);
   if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
   if (node.partspec !== undefined) setPartitionKey(context, table, node.partspec);
@@ -129,6 +137,17 @@ interface NewTable {
   readonly relation: NewRelation;
   readonly parents: ReturnType<typeof parentTables>;
   readonly parameters: Parameters;
+  readonly tablespace: string | null;
+}
+
+/** A partition goes where the whole is, unless it says something. */
+function tablespaceFor(
+  context: Context,
+  { tablespacename }: CreateStmt,
+  { isPartition, tables }: NewTable['parents'],
+): string | null {
+  if (tablespacename !== undefined || !isPartition) return tablespaceOf(context, tablespacename);
+  return context.builder.get('table', tables[0]!).tablespace;
 }
 
 /** A partitioned table takes those of a TOAST table, and keeps none. */
@@ -143,7 +162,7 @@ function parametersFor(context: Context, { options, partspec }: CreateStmt): Par
 function createTableFact(
   context: Context,
   node: CreateStmt,
-  { kindOfTable, relation, parents, parameters }: NewTable,
+  { kindOfTable, relation, parents, parameters, tablespace }: NewTable,
 ): Handle {
   const { builder } = context;
   const ofType = typedTableType(context, node.ofTypename);
@@ -160,7 +179,7 @@ function createTableFact(
     rowSecurity: false,
     forceRowSecurity: false,
     storageParameters: parameters,
-    tablespace: node.tablespacename ?? null,
+    tablespace,
     accessMethod: node.accessMethod ?? null,
     replicaIdentity: kindOfTable === 'foreign' ? 'nothing' : 'default',
   });

@@ -4,6 +4,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
 import { refuse } from '../refusal.ts';
+import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
 import { checkParameters } from '../relation-options.ts';
 import { isPartitioned, kindOfTable } from '../relation-kinds.ts';
 import { checkAccessMethod, refuseOrder } from './access-methods.ts';
@@ -31,6 +32,7 @@ export function checkIndex(context: Context, table: Handle, input: IndexInput): 
   }
   if (constraint?.type === 'primaryKey') refuseSecondPrimaryKey(context, table, location);
   const isExclusion = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
+  tablespaceOf(context, definition.tablespace ?? undefined);
   checkAccessMethod(context, definition, isExclusion);
   checkParameters(context, definition.method, definition.storageParameters);
   for (const key of keys) checkKey(context, table, { key, input });

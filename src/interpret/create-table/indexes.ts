@@ -116,7 +116,7 @@ function createIndexFact(
       : resolve(definition.predicate, 'index predicate'),
     nullsNotDistinct,
     storageParameters,
-    tablespace,
+    tablespace: tablespace === 'pg_default' ? null : tablespace,
     isConstraint: constraint !== null,
     partitionOf,
     isReplicaIdentity: false,

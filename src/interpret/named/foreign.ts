@@ -12,11 +12,13 @@ import type {
   CreateForeignServerStmt,
   CreateUserMappingStmt,
   DropUserMappingStmt,
+  ImportForeignSchemaStmt,
   Node,
   RoleSpec,
 } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
+import { findSchema } from '../names.ts';
 import { optionsOf } from '../nodes.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
 import { isPublic, namedRole } from '../roles/find-role.ts';
@@ -137,4 +139,10 @@ function findUserMapping(context: Context, user: RoleSpec, serverName: string): 
   if (found !== undefined) return found;
   const message = `user mapping for "${name}" does not exist for server "${serverName}"`;
   return refuse({ sqlstate: '42704', message });
+}
+
+/** `IMPORT FOREIGN SCHEMA far FROM SERVER s INTO near`: both must be there. */
+export function checkImport(context: Context, node: ImportForeignSchemaStmt): void {
+  findDatabaseObject(context, 'server', node.server_name ?? '');
+  findSchema(context, node.local_schema ?? '');
 }

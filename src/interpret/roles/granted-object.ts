@@ -9,13 +9,15 @@ import {
 } from '../../infer/environment.ts';
 import type { Context } from '../context.ts';
 import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
-import { qualifiedNameOf, type QualifiedName } from '../nodes.ts';
+import { qualifiedNameOf, stringOf, type QualifiedName } from '../nodes.ts';
 import { addressOf, isModelled } from '../object-address.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
+import { requireTablespace } from '../tablespaces/find-tablespace.ts';
 
 /** The object; null for the server's own and extensions', and for kinds that are not modelled. */
 export function grantedObject(context: Context, type: ObjectType, object: Node): Handle | null {
   if ('RangeVar' in object) return relationOf(context, type, object.RangeVar);
+  if (type === 'OBJECT_TABLESPACE') requireTablespace(context, stringOf(object));
   if (!isModelled(type)) return null;
   if ('ObjectWithArgs' in object) {
     const name = qualifiedNameOf(object.ObjectWithArgs.objname);

@@ -41,6 +41,7 @@ test('without a settings file everything is as the documentation says', async ()
     postgres: 16,
     searchPath: ['public'],
     roles: null,
+    tablespaces: null,
     transaction: 'file',
     unsupported: 'error',
     accept: [],
@@ -69,7 +70,7 @@ test('without a settings file everything is as the documentation says', async ()
 });
 
 const everything = `{
-  migrations: 'db', out: '../out', layout: 'plain', postgres: 18, searchPath: ['app', 'public'], roles: ['app'],
+  migrations: 'db', out: '../out', layout: 'plain', postgres: 18, searchPath: ['app', 'public'], roles: ['app'], tablespaces: ['fast'],
   include: ['app.*'], exclude: ['app.schema_migrations'],
   names: { case: 'preserve', singular: false, tables: { 'app.users': { row: 'Person' } }, columns: { 'users.desc': 'description' } },
   types: { bigint: 'number', date: 'date', jsonb: { type: 'Json', from: './src/json.ts' }, ltree: { type: 'string' } },

@@ -1,0 +1,68 @@
+/**
+ * The tablespaces that a session knows of. They belong to the server, so that no fact of a schema
+ * stands for one; tables and indexes hold their names. Changes are undone with the statement.
+ */
+
+import type { Journal } from '../../catalog/journal.ts';
+
+const own: readonly string[] = ['pg_default', 'pg_global'];
+
+export interface TablespaceOptions {
+  /** Those that are there before the first migration, besides the server's own. */
+  readonly tablespaces?: readonly string[] | undefined;
+  /** What is made of one that nobody made: 42704 with `error`. */
+  readonly unknownRoles?: 'warning' | 'error' | undefined;
+}
+
+export class SessionTablespaces {
+  readonly isStrict: boolean;
+  readonly #journal: Journal;
+  readonly #known: Set<string>;
+  /** Those that migrations dropped or renamed. */
+  readonly #gone = new Set<string>();
+  readonly #elsewhere = new Set<string>();
+
+  constructor(journal: Journal, { tablespaces, unknownRoles }: TablespaceOptions) {
+    this.#journal = journal;
+    this.#known = new Set([...own, ...(tablespaces ?? [])]);
+    this.isStrict = unknownRoles === 'error';
+  }
+
+  /** True for one that a migration made, the setting lists, or every server has. */
+  isKnown(name: string): boolean {
+    return this.#known.has(name);
+  }
+
+  /** True for one that a migration dropped or renamed. */
+  isGone(name: string): boolean {
+    return this.#gone.has(name);
+  }
+
+  /** Takes one to be made elsewhere; true when that is news. */
+  noteElsewhere(name: string): boolean {
+    if (this.#elsewhere.has(name)) return false;
+    this.#add(this.#elsewhere, name);
+    return true;
+  }
+
+  create(name: string): void {
+    this.#add(this.#known, name);
+    this.#remove(this.#gone, name);
+  }
+
+  drop(name: string): void {
+    this.#remove(this.#known, name);
+    this.#remove(this.#elsewhere, name);
+    this.#add(this.#gone, name);
+  }
+
+  #add(names: Set<string>, name: string): void {
+    if (names.has(name)) return;
+    names.add(name);
+    this.#journal.push(() => names.delete(name));
+  }
+
+  #remove(names: Set<string>, name: string): void {
+    if (names.delete(name)) this.#journal.push(() => names.add(name));
+  }
+}
