@@ -57,7 +57,7 @@ function read(line: string): Line {
   return {
     context: context as SettingContext,
     type: type as Setting['type'],
-    values: type === 'enum' ? detail.toLowerCase().replaceAll('_', ' ').split(',') : [],
+    values: type === 'enum' ? detail.toLowerCase().replaceAll('+', ' ').split(',') : [],
     range: numbers === null ? null : [Number(numbers[1]), Number(numbers[2])],
     only,
   };

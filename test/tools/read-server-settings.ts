@@ -5,10 +5,10 @@
 
 import type { Client } from 'pg';
 
-/** `name context type detail`: `detail` is the values of an enum (blanks as `_`), or the least and the most of a number without a unit. */
+/** `name context type detail`: `detail` is the values of an enum (blanks as `+`), or the least and the most of a number without a unit. */
 const query = `
   SELECT name || ' ' || context || ' ' || vartype || CASE
-    WHEN vartype = 'enum' THEN ' ' || replace(array_to_string(enumvals, ','), ' ', '_')
+    WHEN vartype = 'enum' THEN ' ' || replace(array_to_string(enumvals, ','), ' ', '+')
     WHEN vartype = 'integer' AND unit IS NULL THEN ' ' || min_val || '..' || max_val
     ELSE '' END AS line
   FROM pg_settings WHERE strpos(name, '.') = 0 ORDER BY name COLLATE "C"`;

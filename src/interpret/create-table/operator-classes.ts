@@ -150,10 +150,13 @@ export function hasDefaultClass(context: Context, { type, method }: ClassLessKey
   if (known === undefined || mayBeOfExtension(context)) return true;
   const name = classTypeOf(context, baseTypeOf(context, type));
   if (name === null || known.has(name)) return true;
+  // `ltree[]` has a class of its own, beside that of all arrays.
+  const names = type.dimensions > 0 ? [name, `${builder.row(type.type).name}[]`] : [name];
   const extensions = session.extensions().map((extension) => builder.row(extension).name);
   return (
-    extensions.some((extension) => bringsDefaultClass(extension, method, name)) ||
-    isGivenClass(context, type, method)
+    extensions.some((extension) =>
+      names.some((each) => bringsDefaultClass(extension, method, each)),
+    ) || isGivenClass(context, type, method)
   );
 }
 

@@ -81,7 +81,7 @@ default_tablespace user string
 default_text_search_config user string
 default_toast_compression user enum pglz
 default_transaction_deferrable user bool
-default_transaction_isolation user enum serializable,repeatable_read,read_committed,read_uncommitted
+default_transaction_isolation user enum serializable,repeatable+read,read+committed,read+uncommitted
 default_transaction_read_only user bool
 dynamic_library_path superuser string
 dynamic_shared_memory_type postmaster enum posix,sysv,mmap
@@ -354,7 +354,7 @@ track_io_timing superuser bool
 track_wal_io_timing superuser bool
 transaction_buffers postmaster integer >16
 transaction_deferrable user bool
-transaction_isolation user enum serializable,repeatable_read,read_committed,read_uncommitted
+transaction_isolation user enum serializable,repeatable+read,read+committed,read+uncommitted
 transaction_read_only user bool
 transaction_timeout user integer >16
 transform_null_equals user bool
