@@ -13,6 +13,7 @@ const long: readonly string[] = [
   'test/whole/stability.test.ts',
   'test/cases-server.test.ts',
   'test/whole/pack.test.ts',
+  'test/dumps.test.ts',
   'test/cases.test.ts',
   'test/whole/push.test.ts',
   'test/whole/hostile.test.ts',

@@ -1,10 +1,6 @@
 /**
  * What holds for all SQL, over the cases and the sample: a statement that fails leaves no trace, and
  * SAVEPOINT ... ROLLBACK TO around statements leaves none of them.
- *
- * Not here: that interpreting a pg_dump gives the same catalog. Debian's pg_dump refuses servers
- * newer than itself, the servers in npm packages come without one, and the one for PGlite is made
- * for another PGlite than the one that is installed.
  */
 
 import fs from 'node:fs';

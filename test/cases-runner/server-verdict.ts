@@ -14,7 +14,7 @@ import type { Asked } from '../database/asked.ts';
 import type { Major } from '../database/binaries.ts';
 import { changeText } from '../differential/change-text.ts';
 import { readingInside } from '../differential/reading-inside.ts';
-import type { Server } from '../database/servers.ts';
+import type { Database, Server } from '../database/servers.ts';
 import type { Case } from './case-folder.ts';
 import { grammars, interpretCase, type Interpreted } from './interpreted.ts';
 import { errorAt, piecesOf } from './pieces.ts';
@@ -45,7 +45,7 @@ export async function judgeCase(
   const ours = await interpretCase(each.sql, each.options, major);
   const run = (await leavesNothing(ours, major))
     ? runAndRollBack(databases, ours, searchPathOf(each))
-    : runForGood(databases, ours, searchPathOf(each));
+    : runForGood(databases, { ours, searchPath: searchPathOf(each) }, testimonyOf);
   const testimony = await run;
   agreement.notCompared += await expectSame(ours, testimony, `server ${major}`);
   count(agreement, testimony.answers);
@@ -74,7 +74,7 @@ async function expectSame(
   return notCompared.filter(({ reason }) => reason === 'unknown').length;
 }
 
-function searchPathOf({ options }: Case): readonly string[] {
+export function searchPathOf({ options }: Case): readonly string[] {
   return options.searchPath ?? ['public'];
 }
 
@@ -111,22 +111,26 @@ async function runAndRollBack(
   });
 }
 
-async function runForGood(
-  { server, major }: Databases,
-  ours: Interpreted,
-  searchPath: readonly string[],
-): Promise<Testimony> {
+/** Runs a case in a database of its own, and gives what `read` makes of that. */
+export async function runForGood<T>(
+  { server, major }: Pick<Databases, 'server' | 'major'>,
+  { ours, searchPath }: { readonly ours: Interpreted; readonly searchPath: readonly string[] },
+  read: (database: Database, answers: readonly Answer[]) => Promise<T>,
+): Promise<T> {
   const database = await server.database();
   try {
     const client = await database.client();
     await setPath(client, searchPath);
-    const answers = await runOnServer(client, major, ours);
-    // A session of its own, which the case's settings do not reach.
-    return { answers, catalog: await readDatabase(await database.client()) };
+    return await read(database, await runOnServer(client, major, ours));
   } finally {
     await database.drop();
     await dropRoles(server, ours);
   }
+}
+
+/** In a session of its own, which the case's settings do not reach. */
+async function testimonyOf(database: Database, answers: readonly Answer[]): Promise<Testimony> {
+  return { answers, catalog: await readDatabase(await database.client()) };
 }
 
 async function setPath(client: Asked, searchPath: readonly string[]): Promise<void> {
