@@ -4,7 +4,10 @@ import type { Node, SelectStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Piece } from '../catalog/expression.ts';
 import type { TypeUse } from '../catalog/facts.ts';
+import type { Operand } from './coercion.ts';
 import type { Environment } from './environment.ts';
+import { locationOf } from './location.ts';
+import { isUntyped } from './literals.ts';
 import type { Column, Scope } from './scope.ts';
 
 /** A name in the text, and what is printed in its place. */
@@ -41,6 +44,30 @@ export type Conversion =
       readonly left: TypeUse<Handle>;
       readonly right: TypeUse<Handle>;
       readonly location: number | undefined;
+    }
+  /** A condition or a number of rows. `word` is where it stands: `WHERE`, `LIMIT`. */
+  | {
+      readonly kind: 'clause';
+      readonly word: string;
+      readonly to: 'bool' | 'int8';
+      readonly from: TypeUse<Handle>;
+      readonly location: number | undefined;
+    }
+  /** A field or subscript of what has none. */
+  | {
+      readonly kind: 'part';
+      /** Null for a subscript. */
+      readonly field: string | null;
+      readonly of: TypeUse<Handle>;
+      readonly location: number | undefined;
+    }
+  /** A function or operator that none of its name is: of no such types. */
+  | {
+      readonly kind: 'missing';
+      readonly what: 'function' | 'operator';
+      readonly name: string;
+      readonly operands: readonly Operand[];
+      readonly location: number | undefined;
     };
 
 /** What was found. */
@@ -59,6 +86,8 @@ export interface Mentions {
   readonly columns: readonly (number | undefined)[];
   /** How many things hang on types that are not inferred. */
   readonly unchecked: number;
+  /** True where something in it certainly does not always give the same. */
+  readonly isMutable: boolean;
 }
 
 /**
@@ -83,6 +112,8 @@ export interface Reading {
 
 /** What reads the parts; handed in, for they read each other. */
 export interface Readers {
+  /** The type of an expression that was read; null where it is not certain. */
+  readonly type: (analysis: Analysis, node: Node, scope: Scope) => TypeUse<Handle> | null;
   readonly expression: (analysis: Analysis, node: Node, reading: Reading) => void;
   /** A SELECT, VALUES or changing statement with its output columns; null where they are not known. */
   readonly query: (analysis: Analysis, node: Node, outer: Scope) => readonly Column[] | null;
@@ -93,6 +124,12 @@ export interface Readers {
     outer: Scope,
     afterLeft?: (columns: readonly Column[] | null) => void,
   ) => readonly Column[] | null;
+}
+
+/** Something found of a node in a scope. */
+interface Kept<T> {
+  readonly scope: Scope;
+  readonly value: T;
 }
 
 export class Analysis implements Mentions {
@@ -107,6 +144,12 @@ export class Analysis implements Mentions {
   readonly rewriting: Problem[] = [];
   readonly planning: Problem[] = [];
   unchecked = 0;
+  isMutable = false;
+  /** What the subqueries that were read give, by their nodes. */
+  readonly #outputs = new WeakMap<object, readonly Column[] | null>();
+  readonly #types = new WeakMap<object, Kept<unknown>>();
+  /** How often a subquery was asked for that is not read yet. */
+  #unread = 0;
 
   constructor(environment: Environment, readers: Readers) {
     this.environment = environment;
@@ -130,6 +173,65 @@ export class Analysis implements Mentions {
   /** What is refused when the statement is to run. */
   refusePlanning(sqlstate: string, message: string): void {
     this.planning.push({ sqlstate, message, location: undefined });
+  }
+
+  /** The type of an expression; null where it is not certain. Subqueries in it must have been read. */
+  typeOf(node: Node, scope: Scope): TypeUse<Handle> | null {
+    return this.keep(node, scope, () => this.readers.type(this, node, scope));
+  }
+
+  /** The type of an argument, or that it has none yet. */
+  operandOf(node: Node, scope: Scope): Operand {
+    if ('NamedArgExpr' in node && node.NamedArgExpr.arg !== undefined) {
+      return this.operandOf(node.NamedArgExpr.arg, scope);
+    }
+    return isUntyped(node) ? 'untyped' : this.typeOf(node, scope);
+  }
+
+  /** What was once found of a node in its scope, unless it hangs on what is not read yet. */
+  keep<T>(node: object, scope: Scope, find: () => T): T {
+    const kept = this.#types.get(node);
+    if (kept?.scope === scope) return kept.value as T;
+    const before = this.#unread;
+    const value = find();
+    if (this.#unread === before) this.#types.set(node, { scope, value });
+    return value;
+  }
+
+  noteOutputs(query: object, columns: readonly Column[] | null): void {
+    this.#outputs.set(query, columns);
+  }
+
+  /** What a subquery gives; null where that is not known. */
+  outputsOf(query: object): readonly Column[] | null {
+    const columns = this.#outputs.get(query);
+    if (columns === undefined) this.#unread++;
+    return columns ?? null;
+  }
+
+  /** An expression that was read must be a condition (coerce_to_boolean). */
+  condition(node: Node | undefined, scope: Scope, word: string): void {
+    this.clause(node, scope, word, 'bool');
+  }
+
+  /** An expression that was read must be of the type (coerce_to_specific_type). */
+  clause(node: Node | undefined, scope: Scope, word: string, to: 'bool' | 'int8'): void {
+    if (node === undefined || isUntyped(node)) return;
+    const from = this.typeOf(node, scope);
+    if (from === null) return;
+    this.conversions.push({ kind: 'clause', word, to, from, location: locationOf(node) });
+  }
+
+  /** Expressions that were read must have a type in common (select_common_type). */
+  match(nodes: readonly Node[], scope: Scope, word: string): void {
+    const typed = nodes.flatMap((node) => {
+      const type = isUntyped(node) ? null : this.typeOf(node, scope);
+      return type === null ? [] : { type, location: locationOf(node) };
+    });
+    const [first] = typed;
+    for (const { type: right, location } of typed.slice(1)) {
+      this.conversions.push({ kind: 'match', word, left: first!.type, right, location });
+    }
   }
 
   /** Reads an expression in a scope. */

@@ -6,8 +6,8 @@
 
 import type { Node, ResTarget } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
-import { certainType, isUntyped } from './certain-type.ts';
 import { rowsIn } from './given-values.ts';
+import { isUntyped } from './literals.ts';
 import { locationOf } from './location.ts';
 import type { Column, RangeEntry, Scope } from './scope.ts';
 
@@ -20,7 +20,7 @@ export function assignValue(
 ): void {
   const column = columns?.find((each) => each.name === name)?.column;
   if (val === undefined || column == null || isUntyped(val)) return;
-  const from = certainType(analysis.environment, val, scope);
+  const from = analysis.typeOf(val, scope);
   if (from === null) return;
   analysis.conversions.push({ kind: 'assignment', column, from, location: locationOf(val) });
 }

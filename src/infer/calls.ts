@@ -11,69 +11,39 @@ import { quoteIdentifier } from '../postgres/identifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place, Reading } from './analysis.ts';
-import { certainType } from './certain-type.ts';
-import { functionsNamed, hasUnknownNames, takes, type Candidate } from './environment.ts';
+import type { FunctionCandidate } from './candidates.ts';
+import { hasUnknownNames, type Candidate } from './environment.ts';
+import { noteCall } from './mutability.ts';
+import { possibleOf, resolveCall, type Resolved } from './resolve-call.ts';
 import { resolveColumn } from './resolve-column.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Mentions the function of a call, or notes what the server would refuse. The functions that the
- * call may mean; empty where none is known.
+ * Mentions the function of a call whose arguments were read, or notes what the server would refuse.
+ * The functions that the call may mean; empty where none is known.
  */
 export function readCall(
   analysis: Analysis,
   call: FuncCall,
   { scope, place }: Reading,
-): readonly Candidate[] {
+): readonly FunctionCandidate[] {
   const path = namesIn(call.funcname);
-  const name = path.at(-1) ?? '';
-  const all = functionsNamed(analysis.environment, path.at(-2) ?? null, name);
-  const fitting = withoutHidden(analysis, fittingOf(call, all));
-  if (fitting.length === 0) {
+  const resolved = resolveCall(analysis, call, scope);
+  if (resolved.fitting.length === 0) {
     refuseMissing(analysis, call, scope);
     noteDoubt(scope);
     return [];
   }
+  if (resolved.selection.kind === 'none') noteMissing(analysis, call, resolved);
+  noteCall(analysis, call, resolved);
+  const possible = possibleOf(resolved);
+  const fitting = possible.map(({ candidate }) => candidate);
   mentionCall(analysis, call, path, fitting);
   if (fitting.length > 1) analysis.unchecked++;
-  checkKind(analysis, call, path, fitting);
+  checkKind(analysis, call, scope, fitting);
   noteAggregate(analysis, call, scope, fitting);
   if (place !== null) checkPlace(analysis, call, { scope, place, fitting });
-  return fitting;
-}
-
-function countOf({
-  args = [],
-  agg_order: order = [],
-  agg_within_group: isWithin,
-}: FuncCall): number {
-  return args.length + (isWithin === true ? order.length : 0);
-}
-
-/** Those that take so many arguments; an array for VARIADIC stands for any number. */
-function fittingOf(call: FuncCall, all: readonly Candidate[]): readonly Candidate[] {
-  const count = countOf(call);
-  if (call.func_variadic === true) {
-    return all.filter(({ most, required }) => most === Infinity && count >= required - 1);
-  }
-  if (call.agg_within_group === true) return all.filter(({ kind }) => kind === 'aggregate');
-  return all.filter((each) => takes(each, count));
-}
-
-/** Without functions that a nearer one of the very same types hides. */
-function withoutHidden({ environment }: Analysis, all: readonly Candidate[]): readonly Candidate[] {
-  const { builder } = environment;
-  const seen = new Set<string>();
-  return all.filter(({ fact }) => {
-    if (fact === null) return true;
-    const inputs = builder
-      .get('function', fact)
-      .arguments.filter(({ mode }) => mode !== 'out' && mode !== 'table');
-    const key = inputs.map(({ type }) => `${type.type} ${type.dimensions > 0}`).join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return possible;
 }
 
 /** The one function is needed; which of several it is only types can tell, but perhaps its schema. */
@@ -101,6 +71,23 @@ function mentionCall(
   analysis.mention(location, path.length, [{ ref: first.schema, form: 'name' }, '.', name]);
   // Only the extension is needed, which needs its schema.
   analysis.needs.delete(first.schema);
+}
+
+/** None of the functions takes arguments of such types. */
+function noteMissing(
+  analysis: Analysis,
+  call: FuncCall,
+  { operands }: Resolved<FunctionCandidate>,
+): void {
+  const { environment, conversions } = analysis;
+  const isPlain = call.func_variadic !== true && call.agg_within_group !== true;
+  const isOther = isCastOrField(analysis, call) || hasUnknownNames(environment);
+  if (!isPlain || isOther) {
+    analysis.unchecked++;
+    return;
+  }
+  const name = namesIn(call.funcname).join('.');
+  conversions.push({ kind: 'missing', what: 'function', name, operands, location: call.location });
 }
 
 /** 42883 where there certainly is nothing of the name that could be called so. */
@@ -134,9 +121,11 @@ function isCastOrField({ environment }: Analysis, { funcname, args = [] }: FuncC
 }
 
 /** A type as messages print it. */
-function typeText({ environment }: Analysis, node: Node, scope: Scope): string {
-  const type = certainType(environment, node, scope);
-  return type === null ? 'unknown' : printed(environment.builder.row(type.type).name, type);
+function typeText(analysis: Analysis, node: Node, scope: Scope): string {
+  const type = analysis.typeOf(node, scope);
+  return type === null
+    ? 'unknown'
+    : printed(analysis.environment.builder.row(type.type).name, type);
 }
 
 function printed(name: string, { dimensions }: TypeUse<Handle>): string {
@@ -155,14 +144,14 @@ const isPlain = ({ kind }: Candidate): boolean => kind === 'function';
 function checkKind(
   analysis: Analysis,
   call: FuncCall,
-  path: readonly string[],
+  scope: Scope,
   fitting: readonly Candidate[],
 ): void {
-  const name = path.join('.');
+  const name = namesIn(call.funcname).join('.');
   const { location } = call;
   const wrong = (message: string): void => analysis.refuse('42809', message, location);
   if (all(fitting, ({ kind }) => kind === 'procedure')) {
-    const types = (call.args ?? []).map(() => 'unknown').join(', ');
+    const types = (call.args ?? []).map((arg) => typeText(analysis, arg, scope)).join(', ');
     return wrong(`${name}(${types}) is a procedure`);
   }
   if (all(fitting, isWindow) && call.over === undefined) {

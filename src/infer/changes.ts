@@ -224,6 +224,7 @@ function readUpdate(analysis: Analysis, node: UpdateStmt, outer: Scope): Columns
   const inner = changeScope(analysis, node.relation!, node.fromClause, scope);
   readAssignments(analysis, node.targetList, inner);
   analysis.expression(node.whereClause, inner, { words: 'WHERE' });
+  analysis.condition(node.whereClause, inner, 'WHERE');
   return readReturning(analysis, node.returningClause, inner);
 }
 
@@ -254,6 +255,7 @@ function readDelete(analysis: Analysis, node: DeleteStmt, outer: Scope): Columns
   const scope = withQueries(analysis, node.withClause, outer);
   const inner = changeScope(analysis, node.relation!, node.usingClause, scope);
   analysis.expression(node.whereClause, inner, { words: 'WHERE' });
+  analysis.condition(node.whereClause, inner, 'WHERE');
   return readReturning(analysis, node.returningClause, inner);
 }
 

@@ -13,6 +13,7 @@ import {
   knowsNamesOf,
   systemRelation,
   type Signature,
+  type TypedSignature,
 } from '../postgres/names.ts';
 
 /** What names are looked up in. */
@@ -45,6 +46,8 @@ export interface Candidate extends Signature {
   /** The function where it is a fact. */
   readonly fact: Handle | null;
   readonly schema: Handle;
+  /** Its types by their names, where it is no fact. */
+  readonly typed: TypedSignature | null;
 }
 
 /** The relation of a name; null where none is known. */
@@ -63,7 +66,8 @@ export function findRelation(
   return null;
 }
 
-function schemasFor({ lookup, path }: Environment, schema: string | null): SchemaPath {
+/** The schemas that a name is looked up in. */
+export function schemasFor({ lookup, path }: Environment, schema: string | null): SchemaPath {
   if (schema === null) return path();
   const named = lookup.schema(schema);
   return named === undefined ? [] : [named];
@@ -85,7 +89,7 @@ function knownRelation(
 }
 
 /** The extensions whose objects stand in a schema. */
-function extensionsIn({ builder }: Environment, schema: Handle): readonly Handle[] {
+export function extensionsIn({ builder }: Environment, schema: Handle): readonly Handle[] {
   return builder.dependentsOf(schema).flatMap(({ dependent }) => {
     const row = builder.row(dependent);
     return row.kind === 'extension' && row.schema === schema ? dependent : [];
@@ -121,18 +125,25 @@ function functionsIn(environment: Environment, schema: Handle, name: string): re
       needs: fact,
       fact,
       schema,
+      typed: null,
     };
   });
   const own = schema === pgCatalog ? catalogFunctionsNamed(name, postgres) : [];
   return [
     ...facts,
-    ...own.map((each) => ({ ...each, needs: null, fact: null, schema })),
+    ...own.map((each) => ({ ...each, needs: null, fact: null, schema, typed: each })),
     ...extensionsIn(environment, schema).flatMap((extension) =>
       extensionFunctionsNamed(builder.row(extension).name, name)
-        .filter(() => facts.length === 0)
-        .map((each) => ({ ...each, needs: extension, fact: null, schema })),
+        .filter(() => !facts.some(({ fact }) => isMemberOf(builder, fact, extension)))
+        .map((each) => ({ ...each, needs: extension, fact: null, schema, typed: each })),
     ),
   ];
+}
+
+function isMemberOf(builder: CatalogBuilder, fact: Handle, extension: Handle): boolean {
+  return builder
+    .dependenciesOf(fact)
+    .some(({ referenced, type }) => type === 'extension' && referenced === extension);
 }
 
 function signatureOf(environment: Environment, fact: FunctionFact<Handle>): Signature {
@@ -147,6 +158,7 @@ function signatureOf(environment: Environment, fact: FunctionFact<Handle>): Sign
     most: isVariadic ? Infinity : given.length,
     returnsSet: fact.returnsSet,
     result: resultOf(environment, fact),
+    volatility: fact.volatility,
   };
 }
 

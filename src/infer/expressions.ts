@@ -19,9 +19,12 @@ import { identifierOf } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
 import type { Analysis, Reading } from './analysis.ts';
 import { readCall } from './calls.ts';
-import { certainType } from './certain-type.ts';
+import { checkAlternatives, checkBoolean, checkBooleanTest } from './conditions.ts';
 import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
 import { parametersOf, resolveColumn, type Resolution } from './resolve-column.ts';
+import { noteCast } from './mutability.ts';
+import { checkOperands, checkOperator } from './operators.ts';
+import { checkPart } from './parts.ts';
 import type { RangeEntry } from './scope.ts';
 
 /** Functions whose argument is a relation's name, taken as regclass. */
@@ -32,7 +35,7 @@ export function readExpression(analysis: Analysis, node: Node, reading: Reading)
   if ('A_Const' in node) readConstant(analysis, node.A_Const, reading.expected);
   else if ('ColumnRef' in node) readColumn(analysis, node.ColumnRef, reading);
   else if ('FuncCall' in node) readFunction(analysis, node.FuncCall, reading);
-  else if ('TypeCast' in node) readCast(analysis, node.TypeCast, reading);
+  else if ('TypeCast' in node) readCast(analysis, node, reading);
   else if ('A_Expr' in node) readOperator(analysis, node.A_Expr, reading);
   else if ('A_Indirection' in node) readIndirection(analysis, node.A_Indirection, reading);
   else if ('SubLink' in node) readSubLink(analysis, node.SubLink, reading);
@@ -40,7 +43,17 @@ export function readExpression(analysis: Analysis, node: Node, reading: Reading)
   else if ('TypeName' in node) readType(analysis, node.TypeName);
   else if ('RowExpr' in node) readRow(analysis, node.RowExpr, reading);
   else if ('ParamRef' in node) readParameter(analysis, node.ParamRef, reading);
+  else if ('SQLValueFunction' in node) analysis.isMutable = true;
+  else if (ownRules.has(Object.keys(node)[0]!)) readParts(analysis, node, reading);
   else within(analysis, node, reading);
+}
+
+/** What is read part by part, and then looked at as a whole. */
+function readParts(analysis: Analysis, node: Node, reading: Reading): void {
+  within(analysis, Object.values(node), reading);
+  if ('BoolExpr' in node) checkBoolean(analysis, node.BoolExpr, reading);
+  else if ('BooleanTest' in node) checkBooleanTest(analysis, node.BooleanTest, reading);
+  else checkAlternatives(analysis, node, reading);
 }
 
 const ownRules: ReadonlySet<string> = new Set([
@@ -55,6 +68,13 @@ const ownRules: ReadonlySet<string> = new Set([
   'TypeName',
   'ParamRef',
   'RowExpr',
+  'SQLValueFunction',
+  'BoolExpr',
+  'BooleanTest',
+  'CaseExpr',
+  'CoalesceExpr',
+  'MinMaxExpr',
+  'A_ArrayExpr',
 ]);
 
 /** Whatever stands inside a node that needs no rule of its own. */
@@ -134,7 +154,6 @@ function readConstant(
 }
 
 function readFunction(analysis: Analysis, call: FuncCall, reading: Reading): void {
-  readCall(analysis, call, reading);
   const inner: Reading = { ...reading, expected: null };
   const [relation, ...others] = call.args ?? [];
   const name = namesIn(call.funcname).at(-1) ?? '';
@@ -143,15 +162,19 @@ function readFunction(analysis: Analysis, call: FuncCall, reading: Reading): voi
     within(analysis, others, inner);
   } else within(analysis, call.args, inner);
   within(analysis, [call.agg_order, call.agg_filter, call.over], inner);
+  analysis.condition(call.agg_filter, reading.scope, 'FILTER');
+  readCall(analysis, call, reading);
 }
 
-function readCast(analysis: Analysis, { arg, typeName }: TypeCast, reading: Reading): void {
+function readCast(analysis: Analysis, node: { TypeCast: TypeCast }, reading: Reading): void {
+  const { arg, typeName } = node.TypeCast;
   const type = typeName === undefined ? null : readType(analysis, typeName);
   if (arg === undefined) return;
   const isArray = (typeName?.arrayBounds?.length ?? 0) > 0;
   if (isString(arg) && typeName !== undefined && !isArray && isRegclass(typeName)) {
     readRegclass(analysis, arg.A_Const);
   } else readExpression(analysis, arg, { ...reading, expected: isArray ? null : type });
+  noteCast(analysis, node, arg, reading.scope);
 }
 
 /** Mentions a type and gives it; null where it is none of a name's own. */
@@ -214,19 +237,18 @@ function parseName(text: string): readonly string[] {
 }
 
 /** A literal beside something of an enum type is a label of it. */
-function readOperator(analysis: Analysis, { lexpr, rexpr }: AExpr, reading: Reading): void {
+function readOperator(analysis: Analysis, node: AExpr, reading: Reading): void {
+  const { lexpr, rexpr } = node;
   const expected = enumOf(analysis, lexpr, reading) ?? enumOf(analysis, rexpr, reading);
   for (const side of [lexpr, rexpr]) {
     if (side !== undefined) readExpression(analysis, side, { ...reading, expected });
   }
+  checkOperator(analysis, node, reading.scope);
 }
 
-function enumOf(
-  { environment }: Analysis,
-  node: Node | undefined,
-  { scope }: Reading,
-): Handle | null {
-  const type = node === undefined ? null : certainType(environment, node, scope);
+function enumOf(analysis: Analysis, node: Node | undefined, { scope }: Reading): Handle | null {
+  const { environment } = analysis;
+  const type = node === undefined || 'SubLink' in node ? null : analysis.typeOf(node, scope);
   if (type === null || type.dimensions > 0) return null;
   return environment.builder.row(type.type).kind === 'enum' ? type.type : null;
 }
@@ -241,6 +263,7 @@ function readIndirection(
   within(analysis, indirection, inner);
   if (arg === undefined) return;
   readExpression(analysis, arg, inner);
+  checkPart(analysis, { arg, indirection }, reading.scope);
   const [field] = namesIn(indirection.slice(0, 1));
   if (!('ColumnRef' in arg) || field === undefined) return;
   const path = namesIn(arg.ColumnRef.fields);
@@ -251,14 +274,21 @@ function readIndirection(
 }
 
 function readSubLink(analysis: Analysis, sublink: SubLink, reading: Reading): void {
-  const { testexpr, subselect, subLinkType, location } = sublink;
+  const { testexpr, subselect, subLinkType, location, operName } = sublink;
   analysis.subqueries.push(location);
   within(analysis, testexpr, { ...reading, expected: null });
   if (subselect === undefined) return;
   const outputs = analysis.readers.query(analysis, subselect, reading.scope);
+  analysis.noteOutputs(subselect, outputs);
   if (outputs === null) return;
   const isRow = testexpr !== undefined && 'RowExpr' in testexpr;
-  if (outputs.length <= 1 || isRow) return;
+  if (isRow) return;
+  if (outputs.length === 1 && testexpr !== undefined) {
+    const path = operName === undefined ? ['='] : namesIn(operName);
+    const left = analysis.operandOf(testexpr, reading.scope);
+    return checkOperands(analysis, path, [left, outputs[0]!.type], location);
+  }
+  if (outputs.length <= 1) return;
   if (subLinkType === 'EXPR_SUBLINK' || subLinkType === 'ARRAY_SUBLINK') {
     analysis.refuse('42601', 'subquery must return only one column', location);
   }

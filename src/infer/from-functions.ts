@@ -5,10 +5,13 @@ import { namesIn } from '../statements/node-names.ts';
 import { renamed } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
 import { readCall } from './calls.ts';
-import { builtIn, certainType, typeNamed } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
-import type { Candidate } from './environment.ts';
+import type { FunctionCandidate } from './candidates.ts';
 import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
+import { resolveResult } from './polymorphic.ts';
+import { resolveCall, typeOfCall } from './resolve-call.ts';
+import { builtIn, typeNamed } from './type-names.ts';
+import { baseOf, isRowType } from './type-properties.ts';
 
 /** `f(a) WITH ORDINALITY AS t (b, c)`, `ROWS FROM (f(), g() AS (a int))` */
 export function functionEntry(analysis: Analysis, node: RangeFunction, scope: Scope): RangeEntry {
@@ -76,38 +79,38 @@ function callColumns(
   if (!('FuncCall' in call)) {
     // CURRENT_DATE and the like: one value.
     analysis.expression(call, scope, place);
-    const type = null;
     return 'SQLValueFunction' in call || 'CoalesceExpr' in call
-      ? [{ name: aliasName ?? callName(call), column: null, type }]
+      ? [{ name: aliasName ?? callName(call), column: null, type: analysis.typeOf(call, scope) }]
       : null;
   }
   const { FuncCall: node } = call;
-  const candidates = readCall(analysis, node, { scope, expected: null, place });
   for (const part of [...(node.args ?? []), ...(node.agg_order ?? [])]) {
     analysis.expression(part, scope, place);
   }
+  const candidates = readCall(analysis, node, { scope, expected: null, place });
   if (definitions.length > 0) return definedColumns(analysis, definitions, scope);
   const unnested = isUnnest(call) ? unnestedColumns(analysis, node, scope, aliasName) : null;
   if (unnested !== null) return unnested;
-  return resultColumns(analysis, node, candidates, aliasName);
+  return resultColumns(analysis, node, candidates, { scope, aliasName });
 }
 
 /** The columns of `unnest` of an array whose elements are known. */
 function unnestedColumns(
-  { environment }: Analysis,
+  analysis: Analysis,
   { args = [] }: FuncCall,
   scope: Scope,
   aliasName: string | undefined,
 ): readonly Column[] | null {
+  const { environment } = analysis;
   const [array] = args;
   if (array === undefined) return null;
   const name = aliasName ?? 'unnest';
-  if ('A_ArrayExpr' in array) {
+  const type = analysis.typeOf(array, scope);
+  if (type === null && 'A_ArrayExpr' in array) {
     const elements = array.A_ArrayExpr.elements ?? [];
     const isScalar = elements.every((each) => 'A_Const' in each || 'TypeCast' in each);
     return isScalar ? [{ name, column: null, type: null }] : null;
   }
-  const type = certainType(environment, array, scope);
   if (type === null || type.dimensions === 0) return null;
   const { builder } = environment;
   const columns = relationColumns(builder, type.type);
@@ -132,54 +135,63 @@ function definedColumns(
 function resultColumns(
   analysis: Analysis,
   call: FuncCall,
-  candidates: readonly Candidate[],
-  aliasName: string | undefined,
+  candidates: readonly FunctionCandidate[],
+  { scope, aliasName }: Pick<CallPlace, 'scope' | 'aliasName'>,
 ): readonly Column[] | null {
   const [first] = candidates;
   if (first === undefined) return null;
-  const texts = new Set(candidates.map(({ result }) => JSON.stringify(result)));
+  const texts = new Set(candidates.map(({ candidate }) => JSON.stringify(candidate.result)));
   if (texts.size > 1) return null;
-  const { result } = first;
-  if (result === 'unknown') return null;
+  const { result } = first.candidate;
   if (result === 'record') {
     const message = 'a column definition list is required for functions returning "record"';
     analysis.refuse('42601', message, call.location);
     return null;
   }
   const name = aliasName ?? namesIn(call.funcname).at(-1) ?? '';
-  const type = candidates.length === 1 ? returnType(analysis, first) : null;
+  const resolved = resolveCall(analysis, call, scope);
+  const type = valueType(analysis, typeOfCall(analysis, resolved));
+  if (result === 'unknown') return type === null ? null : [{ name, column: null, type }];
   if (result === 'scalar') return [{ name, column: null, type }];
   if (result.length === 1 && !isRow(analysis, first)) {
     return [{ name: result[0] || name, column: null, type }];
   }
-  const types = columnTypes(analysis, first);
+  const types = candidates.length === 1 ? columnTypes(analysis, first, resolved.operands) : [];
   return result.map((each, index) => ({ name: each, column: null, type: types[index] ?? null }));
 }
 
-function returnType({ environment }: Analysis, { fact }: Candidate): Column['type'] {
-  if (fact === null) return null;
-  const { builder } = environment;
-  const returns = builder.get('function', fact).returns;
-  if (returns === null) return null;
-  const { kind, name } = builder.row(returns.type);
-  return kind === 'baseType' && /^any|^record$/.test(name) ? null : { ...returns, modifiers: [] };
+/** The type of one value; null for that of a row, and for what is not told. */
+function valueType({ environment }: Analysis, type: Column['type']): Column['type'] {
+  if (type === null || isRowType(environment, baseOf(environment, type))) return null;
+  const { kind, name } = environment.builder.row(type.type);
+  return kind === 'baseType' && /^any|^record$/.test(name) ? null : type;
 }
 
 /** True where a function returns rows of a relation or composite type. */
-function isRow({ environment }: Analysis, { fact }: Candidate): boolean {
-  if (fact === null) return false;
+function isRow(
+  { environment }: Analysis,
+  { candidate: { fact }, outputs }: FunctionCandidate,
+): boolean {
+  if (fact === null) return outputs.length > 1;
   const { builder } = environment;
-  const { returns, arguments: args } = builder.get('function', fact);
-  if (args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic').length > 1) return true;
-  return returns !== null && builder.children(returns.type, 'column').length > 0;
+  const { returns } = builder.get('function', fact);
+  return (
+    outputs.length > 1 || (returns !== null && builder.children(returns.type, 'column').length > 0)
+  );
 }
 
-function columnTypes({ environment }: Analysis, { fact }: Candidate): readonly Column['type'][] {
-  if (fact === null) return [];
+function columnTypes(
+  { environment }: Analysis,
+  { candidate: { fact }, inputs, outputs }: FunctionCandidate,
+  operands: Parameters<typeof resolveResult>[2],
+): readonly Column['type'][] {
   const { builder } = environment;
-  const { returns, arguments: args } = builder.get('function', fact);
-  const outputs = args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic');
-  if (outputs.length > 1) return outputs.map(({ type }) => ({ ...type, modifiers: [] }));
+  if (outputs.length > 1) {
+    return outputs.map((type) =>
+      type === null ? null : resolveResult(environment, type, operands, inputs),
+    );
+  }
+  const returns = fact === null ? null : builder.get('function', fact).returns;
   return returns === null ? [] : relationColumns(builder, returns.type).map(({ type }) => type);
 }
 

@@ -158,7 +158,9 @@ function readJoin(
     // ON sees the two sides, and not what stands beside the join.
     const entries = [...position.scope.entries, ...left, ...right];
     const place = { words: 'JOIN conditions' };
-    analysis.expression(join.quals, { ...position.scope, entries }, place);
+    const scope = { ...position.scope, entries };
+    analysis.expression(join.quals, scope, place);
+    analysis.condition(join.quals, scope, 'JOIN/ON');
   }
   if (join.alias === undefined) return joined;
   const whole = joined.at(-1)!;

@@ -3,6 +3,8 @@
 import type { JoinExpr } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
+import { commonType } from './common-type.ts';
+import { checkOperands } from './operators.ts';
 import { queryEntry, type Column, type RangeEntry } from './scope.ts';
 
 export interface JoinSides {
@@ -91,7 +93,7 @@ function checkUsing(
   }
 }
 
-/** Both columns are compared, so both are needed; the type is the left's where both are the same. */
+/** Both columns are compared, so both are needed; the type is what they have in common. */
 function mergedColumn(
   analysis: Analysis,
   name: string,
@@ -103,13 +105,10 @@ function mergedColumn(
     if (each !== undefined && each.column !== null) analysis.needs.add(each.column);
   }
   const [one, other] = found;
-  const isSame =
-    one?.type != null &&
-    other?.type != null &&
-    one.type.type === other.type.type &&
-    one.type.dimensions === other.type.dimensions &&
-    one.type.modifiers.join() === other.type.modifiers.join();
+  const types = [one?.type ?? null, other?.type ?? null];
+  checkOperands(analysis, ['='], types, undefined);
+  const type = commonType(analysis.environment, types);
   const source = jointype === 'JOIN_RIGHT' ? other : one;
   const column = jointype === 'JOIN_FULL' ? null : (source?.column ?? null);
-  return { name, column, type: isSame ? one.type : null };
+  return { name, column, type };
 }

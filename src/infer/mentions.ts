@@ -5,17 +5,25 @@
 
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import { Analysis, type Mentions, type Place, type Readers } from './analysis.ts';
+import { certainType } from './certain-type.ts';
 import { readQuery } from './changes.ts';
 import type { Environment } from './environment.ts';
 import { readExpression } from './expressions.ts';
+import { mayFold } from './mutability.ts';
 import { readSelect } from './query.ts';
 import type { Column, Scope } from './scope.ts';
 
 export type { Conversion, Mention, Mentions, Place, Problem } from './analysis.ts';
 export type { Environment } from './environment.ts';
 
-const readers: Readers = { expression: readExpression, query: readQuery, select: readSelect };
+const readers: Readers = {
+  type: certainType,
+  expression: readExpression,
+  query: readQuery,
+  select: readSelect,
+};
 
 export interface MentionsInput {
   readonly environment: Environment;
@@ -25,13 +33,33 @@ export interface MentionsInput {
   readonly expected: Handle | null;
   /** Null where aggregates and the like may stand. */
   readonly place: Place | null;
+  /** What the server calls the condition that it is: `CHECK`; null where it is none. */
+  readonly condition?: string | null;
+}
+
+/** What an expression names, and what it is of. */
+export interface ExpressionMentions extends Mentions {
+  /** Null where it is not certain; a bare string or NULL has none. */
+  readonly type: TypeUse<Handle> | null;
 }
 
 /** The objects that an expression names. */
-export function mentionsIn({ environment, node, scope, expected, place }: MentionsInput): Mentions {
+export function mentionsIn(input: MentionsInput): ExpressionMentions {
+  const { environment, node, scope, expected, place, condition = null } = input;
   const analysis = new Analysis(environment, readers);
   readExpression(analysis, node, { scope, expected, place });
-  return analysis;
+  if (condition !== null) analysis.condition(node, scope, condition);
+  const isMutable = analysis.isMutable && !mayFold(node);
+  return Object.assign(analysis, { type: analysis.typeOf(node, scope), isMutable });
+}
+
+/** The type of an expression without subqueries; null where it is not certain. */
+export function expressionType(
+  environment: Environment,
+  node: Node,
+  scope: Scope,
+): TypeUse<Handle> | null {
+  return new Analysis(environment, readers).typeOf(node, scope);
 }
 
 /** What a query names, and gives. */

@@ -3,9 +3,10 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
  */
 
-import type { LockClauseStrength, Node, SelectStmt } from '@pgsql/types';
+import type { LockClauseStrength, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
-import { certainType, isUntyped, outputType } from './certain-type.ts';
+import { commonOf } from './certain-type.ts';
+import { commonType } from './common-type.ts';
 import { readFrom } from './from.ts';
 import { checkGrouping } from './grouping.ts';
 import { locationOf } from './location.ts';
@@ -42,7 +43,9 @@ function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Column
   const inner: Scope = { ...base, entries };
   const outputs = readTargets(analysis, select.targetList, inner);
   analysis.expression(select.whereClause, inner, { words: 'WHERE' });
+  analysis.condition(select.whereClause, inner, 'WHERE');
   analysis.expression(select.havingClause, inner, { words: 'HAVING', allowsAggregates: true });
+  analysis.condition(select.havingClause, inner, 'HAVING');
   readSortKeys(analysis, select, { scope: inner, outputs });
   readLimit(analysis, select, inner);
   analysis.expressions(select.windowClause, inner);
@@ -53,7 +56,9 @@ function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Column
 
 function readLimit(analysis: Analysis, select: SelectStmt, scope: Scope): void {
   analysis.expression(select.limitOffset, scope, { words: 'OFFSET' });
+  analysis.clause(select.limitOffset, scope, 'OFFSET', 'int8');
   analysis.expression(select.limitCount, scope, { words: 'LIMIT' });
+  analysis.clause(select.limitCount, scope, 'LIMIT', 'int8');
 }
 
 const strengths: { readonly [S in LockClauseStrength]: string } = {
@@ -101,57 +106,14 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
     analysis.refuse('42601', 'VALUES lists must all be the same length', locationOf(other));
     return null;
   }
-  for (const [index] of first.entries()) matchValues(analysis, rows, index, scope);
-  const columns = first.map((_, index) => ({
-    name: `column${index + 1}`,
-    column: null,
-    isUntyped: false,
-    type: valuesType(
-      analysis,
-      rows.map((row) => row[index]!),
-      scope,
-    ),
-  }));
+  const columns = first.map((_, index) => {
+    const nodes = rows.map((row) => row[index]!);
+    analysis.match(nodes, scope, 'VALUES');
+    const type = commonOf(analysis, nodes, scope);
+    return { name: `column${index + 1}`, column: null, isUntyped: false, type };
+  });
   readOrder(analysis, select, scope, columns);
   return columns;
-}
-
-/** The values of a column are of one type. */
-function matchValues(
-  { environment, conversions }: Analysis,
-  rows: readonly (readonly Node[])[],
-  index: number,
-  scope: Scope,
-): void {
-  const typed = rows.flatMap((row) => {
-    const node = row[index];
-    if (node === undefined || isUntyped(node)) return [];
-    const type = certainType(environment, node, scope);
-    return type === null ? [] : { type, location: locationOf(node) };
-  });
-  const [first] = typed;
-  for (const { type: right, location } of typed.slice(1)) {
-    conversions.push({ kind: 'match', word: 'VALUES', left: first!.type, right, location });
-  }
-}
-
-/** Bare strings and NULLs take the type of the others. */
-function valuesType(
-  { environment }: Analysis,
-  nodes: readonly Node[],
-  scope: Scope,
-): Column['type'] {
-  const typed = nodes.filter((node) => !isUntyped(node));
-  const known = typed.length === 0 ? nodes : typed;
-  const type = commonType(known.map((node) => outputType(environment, node, scope)));
-  return type === null || known.length === nodes.length ? type : { ...type, modifiers: [] };
-}
-
-/** The one type that all have; null where they differ, or one is not certain. */
-function commonType(types: readonly Column['type'][]): Column['type'] {
-  const [first = null] = types;
-  const text = JSON.stringify(first);
-  return types.every((type) => JSON.stringify(type) === text) ? first : null;
 }
 
 interface SetOperationPlace {
@@ -183,20 +145,16 @@ function readSetOperation(
   return columns;
 }
 
-/** A bare string or NULL takes the type of the other side. */
 function unionType(
   { environment }: Analysis,
   left: Column,
   right: Column | undefined,
 ): Column['type'] {
   if (right === undefined) return null;
-  if ((left.isUntyped === true) === (right.isUntyped === true)) {
-    return commonType([left.type, right.type]);
-  }
-  const { type } = left.isUntyped === true ? right : left;
-  // Of a domain it would be the type under it.
-  const isPlain = type !== null && environment.builder.row(type.type).kind !== 'domain';
-  return isPlain ? { ...type, modifiers: [] } : null;
+  const operands = [left, right].map(({ type, isUntyped: isOpen }) =>
+    isOpen === true ? 'untyped' : type,
+  );
+  return commonType(environment, operands);
 }
 
 /** Both sides give values of one type (select_common_type). */

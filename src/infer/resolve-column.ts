@@ -5,6 +5,7 @@
 
 import type { CatalogBuilder, Handle } from '../catalog/builder.ts';
 import type { Piece } from '../catalog/expression.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import { quoteIdentifier } from '../postgres/identifiers.ts';
 import { systemColumns } from '../postgres/system-columns.ts';
 import type { Column, Parameters, RangeEntry, Scope } from './scope.ts';
@@ -27,7 +28,7 @@ export type Resolution =
       readonly scope: Scope;
     }
   /** It is there, but stands for nothing that could be renamed, or its place is not known. */
-  | { readonly kind: 'opaque' }
+  | { readonly kind: 'opaque'; readonly type: TypeUse<Handle> | null }
   | {
       readonly kind: 'missing';
       readonly sqlstate: string;
@@ -36,7 +37,7 @@ export type Resolution =
       readonly row: RangeEntry | null;
     };
 
-const opaque: Resolution = { kind: 'opaque' };
+const opaque: Resolution = { kind: 'opaque', type: null };
 
 function missing(sqlstate: string, message: string, row: RangeEntry | null = null): Resolution {
   return { kind: 'missing', sqlstate, message, row };
@@ -109,7 +110,8 @@ function qualifierPieces(
 
 function resolveBare(scope: Scope, name: string): Resolution {
   for (let level: Scope | null = scope; level !== null; level = level.outer) {
-    if (level.words.has(name)) return opaque;
+    const word = level.words.get(name);
+    if (word !== undefined) return { kind: 'opaque', type: word };
     const found = columnsNamed(level, name);
     if (found.length > 1) return missing('42702', `column reference "${name}" is ambiguous`);
     if (found.length === 1) {
@@ -144,7 +146,7 @@ function resolveRow(scope: Scope, name: string): Resolution {
       entry.relation === null ? null : [{ ref: entry.relation, form: 'name' } as const];
     return { kind: 'row', entry, scope: level, pieces };
   }
-  if (isParameter(scope, [name])) return opaque;
+  if (isParameter(scope, [name])) return { kind: 'opaque', type: parameterType(scope, name) };
   return missing('42703', `column "${name}" does not exist`);
 }
 
@@ -155,6 +157,11 @@ function isParameter(scope: Scope, path: readonly string[]): boolean {
   const [first = '', second] = path;
   if (parameters.names.includes(first)) return true;
   return first === parameters.function && second !== undefined && parameters.names.includes(second);
+}
+
+function parameterType(scope: Scope, name: string): TypeUse<Handle> | null {
+  const parameters = parametersOf(scope);
+  return parameters?.types[parameters.names.indexOf(name)] ?? null;
 }
 
 /** The parameters that are seen in a scope; null outside of functions. */

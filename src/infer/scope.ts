@@ -59,14 +59,16 @@ export interface Parameters {
   readonly function: string;
   /** Names of inputs; an unnamed one is ''. */
   readonly names: readonly string[];
+  /** Their types; null for those that hang on the call. */
+  readonly types: readonly (TypeUse<Handle> | null)[];
 }
 
 export interface Scope {
   readonly entries: readonly RangeEntry[];
   /** WITH queries that FROM can name. */
   readonly queries: ReadonlyMap<string, NamedQuery>;
-  /** Names that stand for something other than a column: VALUE in a domain's check. */
-  readonly words: ReadonlySet<string>;
+  /** Names that stand for something other than a column: VALUE in a domain's check; their types, where they are known. */
+  readonly words: ReadonlyMap<string, TypeUse<Handle> | null>;
   readonly parameters: Parameters | null;
   /** Of the query whose scope it is; null outside of queries. */
   readonly level: Level | null;
@@ -77,7 +79,7 @@ export interface Scope {
 export const emptyScope: Scope = {
   entries: [],
   queries: new Map(),
-  words: new Set(),
+  words: new Map(),
   parameters: null,
   level: null,
   outer: null,

@@ -6,8 +6,9 @@
 import type { Node } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
-import { isUntyped, outputType } from './certain-type.ts';
+import { outputType } from './certain-type.ts';
 import { figureColumnName } from './column-name.ts';
+import { isUntyped } from './literals.ts';
 import { locationOf } from './location.ts';
 import { needColumns } from './expressions.ts';
 import { resolveColumn } from './resolve-column.ts';
@@ -56,7 +57,7 @@ function readTarget(
     const last = val.A_Indirection.indirection?.at(-1);
     if (last !== undefined && 'A_Star' in last) return null;
   }
-  const type = outputType(analysis.environment, val, scope);
+  const type = outputType(analysis, val, scope);
   const own = { name: name ?? figureColumnName(val), column: null, type, node: val, source: null };
   return [{ ...own, isUntyped: isUntyped(val) }];
 }

@@ -7,7 +7,7 @@ import type { CommonTableExpr, WithClause } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import { withNames } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
-import { builtIn } from './certain-type.ts';
+import { builtIn } from './type-names.ts';
 import type { Column, NamedQuery, Scope } from './scope.ts';
 
 /** A scope in which the queries of a WITH clause have names; each is read. */

@@ -6,8 +6,8 @@
 import type { CallStmt, FuncCall, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
-import { certainType } from '../infer/certain-type.ts';
 import { functionsNamed, hasUnknownNames, takes, type Candidate } from '../infer/environment.ts';
+import { expressionType } from '../infer/mentions.ts';
 import { emptyScope } from '../infer/scope.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
@@ -33,7 +33,7 @@ function checkCall(context: Context, call: FuncCall): void {
   const name = qualifiedNameOf(call.funcname);
   if (name.schema !== null) findSchema(context, name.schema, location);
   if (hasUnknownNames(environment)) return;
-  const types = args.map((arg) => certainType(environment, arg, emptyScope));
+  const types = args.map((arg) => expressionType(environment, arg, emptyScope));
   const all = functionsNamed(environment, name.schema, name.name);
   const fitting = isVariadic === true ? all : all.filter((each) => mayTake(context, each, types));
   if (fitting.some(({ kind }) => kind === 'procedure')) return;
@@ -52,7 +52,7 @@ function argumentText(context: Context, arg: Node): string {
   if ('NamedArgExpr' in arg && arg.NamedArgExpr.arg !== undefined) {
     return `${arg.NamedArgExpr.name} => ${argumentText(context, arg.NamedArgExpr.arg)}`;
   }
-  const type = certainType(context.session.environment, arg, emptyScope);
+  const type = expressionType(context.session.environment, arg, emptyScope);
   return type === null ? 'unknown' : typeText(context, type);
 }
 

@@ -119,7 +119,7 @@ export function addDomainConstraint(
   const name = constraintName(context, domain, constraint, 'check');
   const { start, end } = parenthesised(context, context.statement.offsetOf(constraint.location));
   const node = constraint.raw_expr!;
-  const scope = { kind: 'domain' } as const;
+  const scope = { kind: 'domain', type: builder.get('domain', domain).baseType } as const;
   const { expression, needs } = expressionAt(context, { node, from: start, to: end, scope });
   const handle = builder.create('constraint', {
     parent: domain,

@@ -4,11 +4,13 @@ import type { A_Const as AConst, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { DependentPart } from '../catalog/dependency.ts';
 import type { Constant, Expression, Piece } from '../catalog/expression.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import { mentionsIn, type Mention, type Mentions } from '../infer/mentions.ts';
 import { emptyScope, tableEntry, tableScope, type Scope } from '../infer/scope.ts';
 import { isSymbol, textOf, tokenIndexAt } from '../statements/token-text.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
+import { laterProblem } from './query-checks.ts';
 import { refuse } from './refusal.ts';
 
 /** What an expression is for: what it may name, and the server's word for it. */
@@ -22,8 +24,8 @@ export type ExpressionScope =
       readonly word: string;
       readonly allowsSubquery?: boolean;
     }
-  /** `VALUE` of a domain. */
-  | { readonly kind: 'domain' }
+  /** `VALUE` of a domain, which is of the type under it. */
+  | { readonly kind: 'domain'; readonly type: TypeUse<Handle> }
   /** A trigger's OLD and NEW. */
   | { readonly kind: 'trigger'; readonly table: Handle };
 
@@ -41,6 +43,10 @@ export interface ResolvedExpression {
   readonly expression: Expression<Handle>;
   /** Objects that it names, each once. */
   readonly needs: ReadonlySet<Handle>;
+  /** Null where it is not certain; a bare string or NULL has none. */
+  readonly type: TypeUse<Handle> | null;
+  /** True where it certainly does not always give the same. */
+  readonly isMutable: boolean;
 }
 
 /**
@@ -57,16 +63,26 @@ export function expressionAt(context: Context, input: ExpressionInput): Resolved
     scope: scopeOf(context, scope),
     expected,
     place: { words: `${wordOf(scope)}s` },
+    condition: conditions[wordOf(scope)] ?? null,
   });
   refuseForbidden(mentions, scope);
-  const problem = mentions.problems[0];
+  const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'analysed');
   if (problem !== undefined) refuse(problem);
   refuseNewLabels(context, mentions.mentions);
   session.noteUnchecked(mentions.unchecked);
   const pieces = piecesOf(context, input, mentions.mentions);
   const constant = constantOf(context, node, expected);
-  return { expression: { pieces, constant }, needs: mentions.needs };
+  const { needs, type, isMutable } = mentions;
+  return { expression: { pieces, constant }, needs, type, isMutable };
 }
+
+/** What the server calls expressions that are conditions, by their places. */
+const conditions: Readonly<Record<string, string>> = {
+  'check constraint': 'CHECK',
+  'index predicate': 'WHERE',
+  'policy expression': 'POLICY',
+  'trigger WHEN condition': 'WHEN',
+};
 
 function scopeOf({ builder }: Context, scope: ExpressionScope): Scope {
   switch (scope.kind) {
@@ -75,7 +91,7 @@ function scopeOf({ builder }: Context, scope: ExpressionScope): Scope {
     case 'table':
       return tableScope(builder, scope.table);
     case 'domain':
-      return { ...emptyScope, words: new Set(['value']) };
+      return { ...emptyScope, words: new Map([['value', scope.type]]) };
     case 'trigger':
       return {
         ...emptyScope,

@@ -3,12 +3,12 @@
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
-import { builtInTypes } from '../postgres/types.ts';
+import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import { canAssign } from './assignment.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import type { RefusalInput } from './refusal.ts';
-import { baseTypeOf } from './type-name.ts';
+import { baseTypeOf, builtInType } from './type-name.ts';
 
 /** How far the server goes with a query: a view's is analysed, a function's rewritten, others are run. */
 export type QueryStage = 'analysed' | 'rewritten' | 'planned';
@@ -20,14 +20,73 @@ export function laterProblem(
   stage: QueryStage,
 ): RefusalInput | undefined {
   for (const conversion of conversions) {
-    const problem =
-      conversion.kind === 'assignment'
-        ? assignmentProblem(context, conversion)
-        : matchProblem(context, conversion);
+    const problem = conversionProblem(context, conversion);
     if (problem !== null) return problem;
   }
   if (stage === 'analysed') return undefined;
   return rewriting[0] ?? (stage === 'planned' ? planning[0] : undefined);
+}
+
+function conversionProblem(context: Context, conversion: Conversion): RefusalInput | null {
+  switch (conversion.kind) {
+    case 'assignment':
+      return assignmentProblem(context, conversion);
+    case 'match':
+      return matchProblem(context, conversion);
+    case 'clause':
+      return clauseProblem(context, conversion);
+    case 'part':
+      return partProblem(context, conversion);
+    case 'missing':
+      return missingProblem(context, conversion);
+    default:
+      return conversion satisfies never;
+  }
+}
+
+/** What is no boolean or number, and does not become one (coerce_to_specific_type). */
+function clauseProblem(
+  context: Context,
+  { word, to, from, location }: Extract<Conversion, { kind: 'clause' }>,
+): RefusalInput | null {
+  const target = builtInType(context, to);
+  if (mayAssign(context, from, target)) return null;
+  const [wanted, given] = [target, from].map((use) => typeText(context, { ...use, modifiers: [] }));
+  const message = `argument of ${word} must be type ${wanted}, not type ${given}`;
+  return { sqlstate: '42804', message, location };
+}
+
+/** What is no row or array (unknown_attribute, transformContainerType). */
+function partProblem(
+  context: Context,
+  { field, of, location }: Extract<Conversion, { kind: 'part' }>,
+): RefusalInput {
+  const text = typeText(context, { ...of, modifiers: [] });
+  if (field === null) {
+    const message = `cannot subscript type ${text} because it does not support subscripting`;
+    return { sqlstate: '42804', message, location };
+  }
+  if (isRowType(context.session.environment, baseTypeOf(context, of))) {
+    const message = `column "${field}" not found in data type ${text}`;
+    return { sqlstate: '42703', message, location };
+  }
+  const message = `column notation .${field} applied to type ${text}, which is not a composite type`;
+  return { sqlstate: '42809', message, location };
+}
+
+/** No function or operator of such types (func_signature_string, op_signature_string). */
+function missingProblem(
+  context: Context,
+  { what, name, operands, location }: Extract<Conversion, { kind: 'missing' }>,
+): RefusalInput {
+  const types = operands.map((each) =>
+    each === null || each === 'untyped' ? 'unknown' : typeText(context, { ...each, modifiers: [] }),
+  );
+  const text =
+    what === 'function'
+      ? `function ${name}(${types.join(', ')}) does not exist`
+      : `operator does not exist: ${[...types.slice(0, -1), name, types.at(-1)].join(' ')}`;
+  return { sqlstate: '42883', message: text, location };
 }
 
 function assignmentProblem(
@@ -77,27 +136,7 @@ function matchProblem(
 }
 
 /** pg_type.typcategory; null where it is not known, and for pseudo-types. */
-function categoryOf(context: Context, use: TypeUse<Handle>): string | null {
-  const { builder, session } = context;
-  const { type, dimensions } = baseTypeOf(context, use);
-  const row = builder.row(type);
-  const builtIn = row.parent === session.pgCatalog ? builtInTypes.get(row.name) : undefined;
-  if (builtIn?.typtype === 'p' || row.name === 'unknown') return null;
-  if (dimensions > 0) return 'A';
-  switch (row.kind) {
-    case 'baseType':
-      return builtIn?.category ?? null;
-    case 'enum':
-      return 'E';
-    case 'rangeType':
-    case 'multirangeType':
-      return 'R';
-    case 'compositeType':
-    case 'table':
-    case 'view':
-    case 'materializedView':
-      return 'C';
-    default:
-      return null;
-  }
+function categoryOf({ session }: Context, use: TypeUse<Handle>): string | null {
+  const category = typeCategory(session.environment, use);
+  return category === 'P' ? null : category;
 }

@@ -14,6 +14,7 @@ import { clearDependencies } from './deletion.ts';
 import { dependOnExpression } from './expression.ts';
 import { findRelation, rangeVarName } from './names.ts';
 import { resolveQuery } from './query.ts';
+import { laterProblem } from './query-checks.ts';
 import { refuse, unsupported } from './refusal.ts';
 
 type Event = RuleFact<Handle>['event'];
@@ -100,8 +101,15 @@ function isSeen(name: string | null, event: Event): boolean {
 function conditionNeeds(context: Context, node: Node, scope: Scope): ReadonlySet<Handle> {
   const { environment } = context.session;
   const place = { words: 'WHERE' };
-  const mentions = mentionsIn({ environment, node, scope, expected: null, place });
-  const problem = mentions.problems[0];
+  const mentions = mentionsIn({
+    environment,
+    node,
+    scope,
+    expected: null,
+    place,
+    condition: 'WHERE',
+  });
+  const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'analysed');
   if (problem !== undefined) refuse(problem);
   return mentions.needs;
 }

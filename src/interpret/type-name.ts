@@ -7,7 +7,7 @@ import type { Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeKind, TypeUse } from '../catalog/facts.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { builtIn } from '../infer/certain-type.ts';
+import { builtIn } from '../infer/type-names.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { placeAt } from './place.ts';

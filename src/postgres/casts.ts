@@ -1,16 +1,51 @@
 /**
- * Casts that an assignment makes by itself, between built-in types (find_coercion_pathway in
+ * Casts between types of the server itself and of its extensions, by names in pg_type, arrays as
+ * `int4[]` (find_coercion_pathway in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_coerce.c). Pure.
  */
 
-import { casts } from './data/casts.ts';
+import { volatilityOf, type Volatility } from './names.ts';
+import { extensionObjectWords, ownObjectWords } from './objects.ts';
 import { builtInTypes } from './types.ts';
 
-const pairs: ReadonlySet<string> = new Set(casts.map(([from, to]) => `${from} ${to}`));
+export interface KnownCast {
+  /** When it is made: by itself, by itself in an assignment, or where it is written. */
+  readonly context: 'implicit' | 'assignment' | 'explicit';
+  /** Through a function, the types' texts, or nothing at all. */
+  readonly method: 'function' | 'text' | 'binary';
+  /** Of its function; immutable without one. */
+  readonly volatility: Volatility;
+}
 
-/** True where a value of one type can be assigned to the other; names are pg_type's, no arrays. */
+const contexts: Readonly<Record<string, KnownCast['context']>> = { i: 'implicit', a: 'assignment' };
+const methods: Readonly<Record<string, KnownCast['method']>> = { f: 'function', i: 'text' };
+
+function castIn(words: readonly string[], to: string): KnownCast | null {
+  const word = words.find((each) => each.startsWith(`${to}:`));
+  if (word === undefined) return null;
+  const [context = '', method = '', volatility = 'i'] = word.slice(to.length + 1);
+  return {
+    context: contexts[context] ?? 'explicit',
+    method: methods[method] ?? 'binary',
+    volatility: volatilityOf(volatility),
+  };
+}
+
+/** The server's own cast; null where it has none. */
+export function ownCast(from: string, to: string, postgres: number): KnownCast | null {
+  return castIn(ownObjectWords('cast', from, postgres), to);
+}
+
+/** The cast that an extension brings; null where it brings none. */
+export function extensionCast(extension: string, from: string, to: string): KnownCast | null {
+  return castIn(extensionObjectWords(extension, 'cast', from), to);
+}
+
+/** True where a value of one of the server's own types can be assigned to the other, no arrays. */
 export function isAssignable(from: string, to: string): boolean {
-  if (from === to || pairs.has(`${from} ${to}`)) return true;
+  if (from === to) return true;
+  const cast = ownCast(from, to, 18);
+  if (cast !== null && cast.context !== 'explicit') return true;
   // Everything can be written as text.
   return builtInTypes.get(to)?.category === 'S';
 }

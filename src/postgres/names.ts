@@ -8,8 +8,9 @@ import { text as extensionNames } from './data/extension-names.ts';
 import { text as catalogFunctions } from './data/functions.ts';
 import { text as informationSchema } from './data/information-schema.ts';
 import { Lazy, wordsOf } from './lines.ts';
+import { builtInTypes } from './types.ts';
 
-/** How a function can be called; types are not told. */
+/** How a function can be called, without its types. */
 export interface Signature {
   readonly kind: 'function' | 'aggregate' | 'window' | 'procedure';
   /** Least number of arguments. */
@@ -22,6 +23,20 @@ export interface Signature {
    * the columns, `unknown` where they hang on the arguments' types.
    */
   readonly result: readonly string[] | 'scalar' | 'record' | 'unknown';
+  readonly volatility: Volatility;
+}
+
+export type Volatility = 'immutable' | 'stable' | 'volatile';
+
+/** The same with its types by their names in pg_type, arrays as `int4[]`. */
+export interface TypedSignature extends Signature {
+  /** With VARIADIC the last is the array. */
+  readonly inputs: readonly string[];
+  readonly isStrict: boolean;
+  /** Null for one of several columns, and for rows of a relation. */
+  readonly returns: string | null;
+  /** Types of the columns in `result`, where it lists them. */
+  readonly outputs: readonly string[];
 }
 
 /** Lines by their first word; what follows it, as it stands. */
@@ -58,34 +73,63 @@ const extensions = new Lazy(() => {
   );
 });
 
+/** `o` and `h` are aggregates that take WITHIN GROUP. */
 const kinds: Readonly<Record<string, Signature['kind']>> = {
   f: 'function',
   a: 'aggregate',
+  o: 'aggregate',
+  h: 'aggregate',
   w: 'window',
   p: 'procedure',
 };
 
-/** `f1-3vs(key,value)` */
-function signatureOf(word: string): Signature {
-  const [, kind = 'f', required = '0', most = required, flags = '', columns] =
-    /^(.)(\d+)(?:-(\d+))?([vsr?]*)(?:\((.*)\))?$/.exec(word) ?? [];
+const volatilities: Readonly<Record<string, Volatility>> = {
+  i: 'immutable',
+  s: 'stable',
+  v: 'volatile',
+};
+
+/** The volatility that a letter of pg_proc.provolatile stands for. */
+export function volatilityOf(letter: string): Volatility {
+  return volatilities[letter] ?? 'volatile';
+}
+
+/** `fi!s1(int4,*text[])key:text,value:json`: kind, volatility, strict, set, defaults, inputs, result. */
+function signatureOf(word: string): TypedSignature {
+  const [, kind = 'f', volatility = 'v', flags = '', defaults = '0', inputs = '', result = ''] =
+    /^(.)(.)([!s]*)(\d*)\((.*?)\)(.*)$/.exec(word) ?? [];
+  const types = inputs === '' ? [] : inputs.split(',').map((input) => input.replace('*', ''));
+  const columns = result.includes(':') ? result.split(',').map((each) => each.split(':')) : null;
   return {
     kind: kinds[kind]!,
-    required: Number(required),
-    most: flags.includes('v') ? Infinity : Number(most),
+    volatility: volatilityOf(volatility),
+    isStrict: flags.includes('!'),
     returnsSet: flags.includes('s'),
-    result: resultOf(flags, columns),
+    inputs: types,
+    required: types.length - Number(defaults),
+    most: inputs.includes('*') ? Infinity : types.length,
+    result: columns?.map(([name = '']) => name) ?? resultOf(result),
+    returns: columns === null ? returnOf(result) : columns.length > 1 ? null : columns[0]![1]!,
+    outputs: columns?.map(([, type = '']) => type) ?? [],
   };
 }
 
-function resultOf(flags: string, columns: string | undefined): Signature['result'] {
-  if (columns !== undefined) return columns.split(',');
-  if (flags.includes('r')) return 'record';
-  return flags.includes('?') ? 'unknown' : 'scalar';
+/** Pseudo-types that a value is of as it stands. */
+const plainResults: ReadonlySet<string> = new Set(['void', 'trigger', 'cstring']);
+
+function resultOf(type: string): Signature['result'] {
+  if (type === 'record') return 'record';
+  if (type.startsWith('%')) return 'unknown';
+  const isPseudo = builtInTypes.get(type)?.typtype === 'p' && !plainResults.has(type);
+  return isPseudo ? 'unknown' : 'scalar';
+}
+
+function returnOf(type: string): string | null {
+  return type.startsWith('%') ? null : type;
 }
 
 /** The functions of a name in pg_catalog. */
-export function catalogFunctionsNamed(name: string, postgres: number): readonly Signature[] {
+export function catalogFunctionsNamed(name: string, postgres: number): readonly TypedSignature[] {
   return wordsOf(functions.get().get(name), postgres).map(signatureOf);
 }
 
@@ -95,7 +139,10 @@ export function knowsNamesOf(extension: string): boolean {
 }
 
 /** The functions of a name that an extension brings. */
-export function extensionFunctionsNamed(extension: string, name: string): readonly Signature[] {
+export function extensionFunctionsNamed(
+  extension: string,
+  name: string,
+): readonly TypedSignature[] {
   return wordsOf(extensions.get().get(extension)?.functions.get(name), 18).map(signatureOf);
 }
 

@@ -57,11 +57,35 @@ export function ownObjectsNamed(
   name: string,
   postgres: number,
 ): readonly string[] {
+  return bare(kind, ownObjectWords(kind, name, postgres));
+}
+
+/** Operators and casts have more behind the parts that tell them from others. */
+function bare(kind: TabledKind, words: readonly string[]): readonly string[] {
+  if (kind !== 'operator' && kind !== 'cast') return words;
+  return words.map((word) => word.slice(0, word.indexOf(':')));
+}
+
+/** The same with all that the table has of an operator or cast. */
+export function ownObjectWords(
+  kind: TabledKind,
+  name: string,
+  postgres: number,
+): readonly string[] {
   return wordsOf(own.get().get(`${kind} ${name}`), postgres);
 }
 
 /** The same of an extension. */
 export function extensionObjectsNamed(
+  extension: string,
+  kind: TabledKind,
+  name: string,
+): readonly string[] {
+  return bare(kind, extensionObjectWords(extension, kind, name));
+}
+
+/** The same of an extension, with all that the table has. */
+export function extensionObjectWords(
   extension: string,
   kind: TabledKind,
   name: string,

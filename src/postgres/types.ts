@@ -12,13 +12,18 @@ export interface BuiltInType {
   /** https://www.postgresql.org/docs/18/catalog-pg-type.html#CATALOG-TYPCATEGORY-TABLE */
   readonly category: string;
   readonly takesModifiers: boolean;
+  /** The one of its category that others become rather. */
+  readonly isPreferred: boolean;
+  /** Volatilities of the functions that read and write its text: `i`, `s` or `v`. */
+  readonly input: 'i' | 's' | 'v';
+  readonly output: 'i' | 's' | 'v';
 }
 
 /** The types of pg_catalog by their names there; arrays are their elements' types. */
 export const builtInTypes: ReadonlyMap<string, BuiltInType> = new Map(
-  types.map(([name, printed, typtype, category, takesModifiers]) => [
+  types.map(([name, printed, typtype, category, takesModifiers, isPreferred, input, output]) => [
     name,
-    { name, printed, typtype, category, takesModifiers },
+    { name, printed, typtype, category, takesModifiers, isPreferred, input, output },
   ]),
 );
 

@@ -33,24 +33,16 @@ const files: readonly DataFile[] = [
   },
   {
     name: 'types',
-    doc: 'Types of pg_catalog: name, what format_type prints, pg_type.typtype, category, and whether it takes modifiers.',
-    type: `readonly (readonly [name: string, printed: string, typtype: 'b' | 'p' | 'r' | 'm', category: string, modifiers: boolean])[]`,
+    doc: 'Types of pg_catalog: name, what format_type prints, pg_type.typtype, category, whether it takes modifiers, whether it is preferred in its category, and the volatility of its input and output functions.',
+    type: `readonly (readonly [name: string, printed: string, typtype: 'b' | 'p' | 'r' | 'm', category: string, modifiers: boolean, preferred: boolean, input: 'i' | 's' | 'v', output: 'i' | 's' | 'v'])[]`,
     query: `
-      SELECT json_build_array(typname, format_type(oid, NULL), typtype, typcategory, typmodin <> 0) AS value
+      SELECT json_build_array(typname, format_type(oid, NULL), typtype, typcategory, typmodin <> 0, typispreferred,
+        (SELECT provolatile FROM pg_proc WHERE oid = typinput),
+        (SELECT provolatile FROM pg_proc WHERE oid = typoutput)) AS value
       FROM pg_type
       WHERE typnamespace = 'pg_catalog'::regnamespace AND typtype IN ('b', 'p', 'r', 'm')
         AND typcategory <> 'A'
       ORDER BY typname COLLATE "C"`,
-  },
-  {
-    name: 'casts',
-    doc: 'Casts between types of pg_catalog that an assignment makes by itself: from and to.',
-    type: 'readonly (readonly [from: string, to: string])[]',
-    query: `
-      SELECT json_build_array(a.typname, b.typname) AS value
-      FROM pg_cast JOIN pg_type a ON a.oid = castsource JOIN pg_type b ON b.oid = casttarget
-      WHERE castcontext IN ('i', 'a') AND a.oid <> b.oid
-      ORDER BY a.typname COLLATE "C", b.typname COLLATE "C"`,
   },
 ];
 
@@ -83,7 +75,7 @@ try {
   for (const file of files) await write(after!, file);
   writeText(
     'functions',
-    'Functions of pg_catalog: a name and its signatures a line, as ../functions.ts reads them.',
+    'Functions of pg_catalog: a name and its signatures a line, as ../names.ts reads them.',
     await functionLines(clients),
   );
   writeText(

@@ -8,18 +8,35 @@ import type { Client } from 'pg';
 /** Signatures of functions by name, and columns of relations by name. */
 type Names = Map<string, string[]>;
 
-/** A signature as src/postgres/functions.ts reads it: kind, counts, flags, output columns. */
+/** `int4`, `int4[]`: a type by its name in pg_type; vectors are no arrays. */
+export const typeName = (oid: string): string => `(
+  SELECT coalesce((SELECT e.typname::text || '[]' FROM pg_type e WHERE e.typarray = own.oid), own.typname::text)
+  FROM pg_type own WHERE own.oid = ${oid})`;
+
+/** What kind of aggregate it is, or of function. */
+const kind = `CASE p.prokind WHEN 'a' THEN
+  (SELECT translate(aggkind::text, 'n', 'a') FROM pg_aggregate WHERE aggfnoid = p.oid)
+  ELSE p.prokind::text END`;
+
+const inputs = `array_to_string(ARRAY(
+  SELECT CASE WHEN p.provariadic <> 0 AND k = p.pronargs - 1 THEN '*' ELSE '' END
+    || ${typeName('p.proargtypes[k]')}
+  FROM generate_series(0, p.pronargs - 1) AS k ORDER BY k), ',')`;
+
+const outputs = `array_to_string(ARRAY(
+  SELECT coalesce(p.proargnames[k], '') || ':' || ${typeName('p.proallargtypes[k]')}
+  FROM generate_subscripts(p.proargmodes, 1) AS k
+  WHERE p.proargmodes[k] IN ('o', 'b', 't') ORDER BY k), ',')`;
+
+/** A signature as src/postgres/names.ts reads it: kind, volatility, flags, inputs, result. */
 const signature = `
-  p.prokind || (p.pronargs - p.pronargdefaults)
-    || CASE WHEN p.pronargdefaults > 0 THEN '-' || p.pronargs ELSE '' END
-    || CASE WHEN p.provariadic <> 0 THEN 'v' ELSE '' END || CASE WHEN p.proretset THEN 's' ELSE '' END
-    || CASE
-      WHEN p.proargmodes && '{o,b,t}' THEN '(' || array_to_string(ARRAY(
-        SELECT coalesce(p.proargnames[k], '') FROM generate_subscripts(p.proargmodes, 1) AS k
-        WHERE p.proargmodes[k] IN ('o', 'b', 't') ORDER BY k), ',') || ')'
-      WHEN p.prorettype = 'record'::regtype THEN 'r'
-      WHEN t.typtype IN ('c', 'p') AND t.typname NOT IN ('void', 'trigger', 'cstring') THEN '?'
-      ELSE '' END`;
+  ${kind} || p.provolatile::text || CASE WHEN p.proisstrict THEN '!' ELSE '' END
+    || CASE WHEN p.proretset THEN 's' ELSE '' END
+    || CASE WHEN p.pronargdefaults > 0 THEN p.pronargdefaults::text ELSE '' END
+    || '(' || ${inputs} || ')'
+    || CASE WHEN p.proargmodes && '{o,b,t}' THEN ${outputs}
+      WHEN t.typtype = 'c' THEN '%' || t.typname
+      ELSE ${typeName('t.oid')} END`;
 
 const isCallable = `NOT (p.proargtypes::oid[] && ARRAY['internal'::regtype::oid])`;
 

@@ -5,13 +5,7 @@
  */
 
 import type { Client } from 'pg';
-import { availableExtensions, withExtension } from './read-server-names.ts';
-
-/** `int4`, `int4[]`: a type by its name in pg_type. */
-const typeName = (oid: string): string => `(
-  SELECT CASE WHEN t.typcategory = 'A' AND t.typelem <> 0
-    THEN (SELECT typname FROM pg_type WHERE oid = t.typelem) || '[]' ELSE t.typname END
-  FROM pg_type t WHERE t.oid = ${oid})`;
+import { availableExtensions, typeName, withExtension } from './read-server-names.ts';
 
 interface ObjectKind {
   readonly kind: string;
@@ -30,7 +24,9 @@ const kinds: readonly ObjectKind[] = [
     kind: 'cast',
     catalog: 'pg_cast',
     name: typeName('o.castsource'),
-    part: typeName('o.casttarget'),
+    // When it is made by itself, how, and what volatility its function has.
+    part: `${typeName('o.casttarget')} || ':' || o.castcontext::text || o.castmethod::text
+      || coalesce((SELECT provolatile::text FROM pg_proc WHERE oid = o.castfunc), '')`,
     where: 'true',
   },
   {
@@ -60,7 +56,10 @@ const kinds: readonly ObjectKind[] = [
     kind: 'operator',
     catalog: 'pg_operator',
     name: 'oprname',
-    part: `coalesce(${typeName('o.oprleft')}, '') || ',' || ${typeName('o.oprright')}`,
+    // Its operands, result, function, and the function's volatility.
+    part: `coalesce(${typeName('o.oprleft')}, '') || ',' || ${typeName('o.oprright')}
+      || ':' || ${typeName('o.oprresult')} || ':' || (SELECT proname::text || ':' || provolatile::text
+        FROM pg_proc WHERE oid = o.oprcode)`,
     where: inCatalog('o.oprnamespace'),
   },
   {

@@ -17,6 +17,7 @@ import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
 import { typeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
+import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { changeSequence } from '../sequence.ts';
@@ -49,7 +50,7 @@ export function prepareColumnType(context: Context, action: Action): void {
   refuseInPartitionKey(context, 'alter', column, location);
   const type = newType(context, action, column);
   collationOf(context, definitionOf(action).collClause, type);
-  checkUsing(context, action, column);
+  checkUsing(context, action, column, type);
   if (column.identity !== null) identityDataType(context, type);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
   if (builder.get('table', relation).kindOfTable !== 'partitioned')
@@ -63,7 +64,12 @@ function newType(context: Context, action: Action, { name, parent }: Column): Ty
 }
 
 /** The USING expression is not kept, but what it names must be there. */
-function checkUsing(context: Context, action: Action, { generated, parent }: Column): void {
+function checkUsing(
+  context: Context,
+  action: Action,
+  { generated, parent, name }: Column,
+  type: TypeUse<Handle>,
+): void {
   const { raw_default: node, location } = definitionOf(action);
   if (node === undefined) return;
   if (generated !== null) {
@@ -72,7 +78,12 @@ function checkUsing(context: Context, action: Action, { generated, parent }: Col
   }
   const { start, end } = textAfter(context, action, ['USING']);
   const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
-  expressionAt(context, { node, from: start, to: end, scope });
+  const { type: from } = expressionAt(context, { node, from: start, to: end, scope });
+  if (mayAssign(context, from, type)) return;
+  const target = typeText(context, { ...type, modifiers: [] });
+  const message = `result of USING clause for column "${name}" cannot be cast automatically to type ${target}`;
+  const hint = 'You might need to add an explicit cast.';
+  refuse({ sqlstate: '42804', message, hint });
 }
 
 function prepareChildren(context: Context, action: Action, name: string): void {

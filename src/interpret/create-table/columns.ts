@@ -3,13 +3,14 @@
 import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { canAssign, typeOfExpression } from '../assignment.ts';
+import { typeOfExpression } from '../assignment.ts';
 import { createColumnFact } from '../column-fact.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
+import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { columnDefinition } from './column-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, GeneratedDefinition } from './definitions.ts';
@@ -91,11 +92,11 @@ export function setDefault(context: Context, column: Handle, source: ExpressionS
 function refuseOtherType(
   context: Context,
   column: Handle,
-  { expression }: ResolvedExpression,
+  { expression, type: certain }: ResolvedExpression,
 ): void {
   const { name, type } = context.builder.get('column', column);
-  const own = typeOfExpression(context, expression);
-  if (own === null || canAssign(context, own, type)) return;
+  const own = certain ?? typeOfExpression(context, expression);
+  if (own === null || mayAssign(context, own, type)) return;
   const [wanted, given] = [type, own].map((use) => typeText(context, { ...use, modifiers: [] }));
   refuse({
     sqlstate: '42804',
@@ -115,7 +116,8 @@ export function setGenerated(
   const word = 'column generation expression';
   const resolved = expressionFrom(context, source, { kind: 'table', table, word });
   refuseGeneratedIn(context, { column, source }, resolved);
-  refuseMutable(context, resolved.needs, 'generation expression is not immutable');
+  refuseMutable(context, resolved, 'generation expression is not immutable');
+  refuseOtherType(context, column, resolved);
   builder.change('column', column, { generated: { kind, expression: resolved.expression } });
   // An expression may name the table itself; the column then depends on what it is part of.
   const needs = [...resolved.needs].filter((need) => need !== table);

@@ -32,7 +32,7 @@ export function expressionFrom(
     table === null
       ? source.expression
       : moveExpression(context, source.expression, source.table, table);
-  return { expression, needs: new Set(referencesOf(expression)) };
+  return { expression, needs: new Set(referencesOf(expression)), type: null, isMutable: false };
 }
 
 /** The same expression about the columns of another table. */

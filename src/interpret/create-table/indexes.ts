@@ -93,7 +93,7 @@ function createIndexFact(
   const resolve = (source: IndexDefinition['predicate'], word: string) => {
     if (source === null) return null;
     const resolved = expressionFrom(context, source, { kind: 'table', table, word });
-    refuseMutable(context, resolved.needs, `functions in ${word} must be marked IMMUTABLE`);
+    refuseMutable(context, resolved, `functions in ${word} must be marked IMMUTABLE`);
     refuseVirtual(context, columnsIn(context, resolved.expression, table), constraint);
     for (const need of resolved.needs) if (need !== table) needs.add(need);
     return resolved.expression;

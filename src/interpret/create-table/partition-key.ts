@@ -70,12 +70,13 @@ function keyFact(
     return { ...rest, column, expression: null };
   }
   const word = 'partition key expression';
-  const { expression, needs } = expressionFrom(context, key.source!, {
+  const resolved = expressionFrom(context, key.source!, {
     kind: 'table',
     table,
     word,
   });
-  refuseMutable(context, needs, `functions in ${word} must be marked IMMUTABLE`, location);
+  const { expression, needs } = resolved;
+  refuseMutable(context, resolved, `functions in ${word} must be marked IMMUTABLE`, location);
   if (columnsIn(context, expression, table).length === 0) {
     const message = 'cannot use constant expression as partition key';
     refuse({ sqlstate: '42P17', message, location });

@@ -32,7 +32,8 @@ function scopeOf({ name, arguments: args, kindOfFunction }: Routine): Scope {
   const isProcedure = kindOfFunction === 'procedure';
   const inputs = args.filter(({ mode }) => isProcedure || isInput(mode));
   const names = inputs.map((argument) => argument.name ?? '');
-  return { ...emptyScope, parameters: { function: name, names } };
+  const types = inputs.map(({ type }) => ({ ...type, modifiers: [] }));
+  return { ...emptyScope, parameters: { function: name, names, types } };
 }
 
 /** The objects that a body of BEGIN ATOMIC or RETURN needs; refuses names that lead nowhere. */

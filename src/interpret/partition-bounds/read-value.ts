@@ -6,9 +6,9 @@
 import type { A_Const as AConst, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { certainType, isUntyped } from '../../infer/certain-type.ts';
+import { isUntyped } from '../../infer/literals.ts';
 import { locationOf } from '../../infer/location.ts';
-import { mentionsIn } from '../../infer/mentions.ts';
+import { expressionType, mentionsIn } from '../../infer/mentions.ts';
 import { emptyScope } from '../../infer/scope.ts';
 import { datumOf, type Literal } from '../../postgres/datum.ts';
 import { canAssign } from '../assignment.ts';
@@ -62,7 +62,7 @@ function refuseForbidden(context: Context, { base }: BoundKey, node: Node): void
 /** 42804 for a value that does not become one of the key's type by itself. */
 function refuseOtherType(context: Context, { type, column }: BoundKey, node: Node): void {
   if (type === null || isUntyped(node)) return;
-  const from = certainType(context.session.environment, node, emptyScope);
+  const from = expressionType(context.session.environment, node, emptyScope);
   if (from === null || canAssign(context, from, type)) return;
   const text = typeText(context, { ...type, modifiers: [] });
   const message = `specified value cannot be cast to type ${text} for column "${column}"`;
@@ -105,7 +105,7 @@ function valueOf(
 /** Whether a literal is read as one of the type: it has no cast, or one to the type itself. */
 function isOfType({ session }: Context, node: Node, type: TypeUse<Handle>): boolean {
   if (!('TypeCast' in node)) return true;
-  const cast = certainType(session.environment, node, emptyScope);
+  const cast = expressionType(session.environment, node, emptyScope);
   const isPlain = cast !== null && cast.modifiers.length === 0 && cast.dimensions === 0;
   const { arg } = node.TypeCast;
   return isPlain && cast.type === type.type && arg !== undefined && 'A_Const' in arg;

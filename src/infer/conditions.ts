@@ -1,0 +1,62 @@
+/** Expressions whose parts must be conditions, or of one type. */
+
+import type { BooleanTest, BoolExpr, BoolTestType, CaseExpr, Node } from '@pgsql/types';
+import type { Analysis, Reading } from './analysis.ts';
+import { alternatives } from './certain-type.ts';
+import { checkOperands } from './operators.ts';
+import type { Scope } from './scope.ts';
+
+/** `a AND b`: conditions, all of them; they were read. */
+export function checkBoolean(
+  analysis: Analysis,
+  { boolop, args = [] }: BoolExpr,
+  { scope }: Reading,
+): void {
+  const word = boolop?.replace('_EXPR', '') ?? 'AND';
+  for (const arg of args) analysis.condition(arg, scope, word);
+}
+
+const tests: { readonly [T in BoolTestType]: string } = {
+  IS_TRUE: 'IS TRUE',
+  IS_NOT_TRUE: 'IS NOT TRUE',
+  IS_FALSE: 'IS FALSE',
+  IS_NOT_FALSE: 'IS NOT FALSE',
+  IS_UNKNOWN: 'IS UNKNOWN',
+  IS_NOT_UNKNOWN: 'IS NOT UNKNOWN',
+};
+
+/** `a IS TRUE` */
+export function checkBooleanTest(
+  analysis: Analysis,
+  { arg, booltesttype = 'IS_TRUE' }: BooleanTest,
+  { scope }: Reading,
+): void {
+  analysis.condition(arg, scope, tests[booltesttype]);
+}
+
+/** CASE, COALESCE, GREATEST and ARRAY give values of one type. */
+export function checkAlternatives(analysis: Analysis, node: Node, { scope }: Reading): void {
+  if ('CaseExpr' in node) checkCase(analysis, node.CaseExpr, scope);
+  const nodes = 'A_ArrayExpr' in node ? node.A_ArrayExpr.elements : alternatives(node);
+  analysis.match(nodes ?? [], scope, wordOf(node));
+}
+
+/** `CASE WHEN a`, or `CASE a WHEN b`, which compares both. */
+function checkCase(analysis: Analysis, { arg, args = [] }: CaseExpr, scope: Scope): void {
+  const left = arg === undefined ? null : analysis.operandOf(arg, scope);
+  for (const each of args) {
+    if (!('CaseWhen' in each) || each.CaseWhen.expr === undefined) continue;
+    const { expr, location } = each.CaseWhen;
+    if (arg === undefined) analysis.condition(expr, scope, 'CASE/WHEN');
+    else if (left !== 'untyped') {
+      checkOperands(analysis, ['='], [left, analysis.operandOf(expr, scope)], location);
+    }
+  }
+}
+
+function wordOf(node: Node): string {
+  if ('CaseExpr' in node) return 'CASE';
+  if ('A_ArrayExpr' in node) return 'ARRAY';
+  if ('CoalesceExpr' in node) return 'COALESCE';
+  return 'MinMaxExpr' in node && node.MinMaxExpr.op === 'IS_LEAST' ? 'LEAST' : 'GREATEST';
+}

@@ -1,0 +1,50 @@
+/** Fields and subscripts: whether what they are of has any. */
+
+import type { A_Indirection as Indirection } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import type { Analysis } from './analysis.ts';
+import { functionsNamed, hasUnknownNames, takes } from './environment.ts';
+import { locationOf } from './location.ts';
+import { relationColumns, type Scope } from './scope.ts';
+import { baseOf, builtInName, isRowType } from './type-properties.ts';
+
+/** Types of the server's own, no arrays, that have elements. */
+const subscripted: ReadonlySet<string> = new Set(['jsonb', 'name', 'point', 'lseg', 'box', 'line']);
+
+/** `(a).b`, `a[1]` of an expression that was read; only the first of several is looked at. */
+export function checkPart(
+  analysis: Analysis,
+  { arg, indirection = [] }: Indirection,
+  scope: Scope,
+): void {
+  const of = arg === undefined ? null : analysis.typeOf(arg, scope);
+  const [first] = indirection;
+  if (of === null || first === undefined) return;
+  const isField = 'String' in first;
+  const field = isField ? (first.String.sval ?? '') : null;
+  if (!isField && !('A_Indices' in first)) return;
+  const has = field === null ? hasElements(analysis, of) : mayHaveField(analysis, of, field);
+  if (!has) analysis.conversions.push({ kind: 'part', field, of, location: locationOf(arg) });
+}
+
+function hasElements({ environment }: Analysis, use: TypeUse<Handle>): boolean {
+  const base = baseOf(environment, use);
+  const name = builtInName(environment, base);
+  if (base.dimensions > 0 || (name !== null && subscripted.has(name))) return true;
+  const { kind } = environment.builder.row(base.type);
+  return name === null && kind === 'baseType';
+}
+
+/** A field, or a function that can be called so. */
+function mayHaveField({ environment }: Analysis, use: TypeUse<Handle>, field: string): boolean {
+  const { builder } = environment;
+  if (hasUnknownNames(environment)) return true;
+  if (functionsNamed(environment, null, field).some((each) => takes(each, 1))) return true;
+  const base = baseOf(environment, use);
+  if (isRowType(environment, base)) {
+    return relationColumns(builder, base.type).some(({ name }) => name === field);
+  }
+  const { kind, name } = builder.row(base.type);
+  return base.dimensions === 0 && kind === 'baseType' && name === 'record';
+}

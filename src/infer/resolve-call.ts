@@ -1,0 +1,177 @@
+/** What a call or an operator means by the types of its arguments, as far as that is certain. */
+
+import type { A_Expr as AExpr, FuncCall, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
+import { namesIn } from '../statements/node-names.ts';
+import type { Analysis } from './analysis.ts';
+import {
+  functionCandidates,
+  operatorCandidates,
+  type Arguments,
+  type FunctionCandidate,
+  type OperatorCandidate,
+} from './candidates.ts';
+import { isPolymorphic, type Operand } from './coercion.ts';
+import { functionsNamed, takes, type Candidate } from './environment.ts';
+import { resolveResult } from './polymorphic.ts';
+import type { Scope } from './scope.ts';
+import { selectCandidate, type Selection } from './select-candidate.ts';
+import { baseOf, isSameType, withoutModifiers } from './type-properties.ts';
+
+type Use = TypeUse<Handle>;
+
+export interface Resolved<C extends FunctionCandidate | OperatorCandidate> {
+  /** All that take so many arguments. */
+  readonly fitting: readonly C[];
+  readonly selection: Selection<C>;
+  readonly operands: readonly Operand[];
+}
+
+/** The function that a call means. */
+export function resolveCall(
+  analysis: Analysis,
+  call: FuncCall,
+  scope: Scope,
+): Resolved<FunctionCandidate> {
+  return analysis.keep(call, scope, () => findCall(analysis, call, scope));
+}
+
+function findCall(analysis: Analysis, call: FuncCall, scope: Scope): Resolved<FunctionCandidate> {
+  const { environment } = analysis;
+  const nodes = argumentsOf(call);
+  const given: Arguments = {
+    count: nodes.length,
+    isArray: call.func_variadic === true,
+    isNamed: nodes.some((node) => 'NamedArgExpr' in node),
+  };
+  const path = namesIn(call.funcname);
+  const named = functionsNamed(environment, path.at(-2) ?? null, path.at(-1) ?? '');
+  const fitting = functionCandidates(environment, fittingOf(call, given, named), given);
+  const operands = nodes.map((node) => analysis.operandOf(node, scope));
+  return { fitting, selection: selectCandidate(environment, operands, fitting), operands };
+}
+
+/** The arguments, those of WITHIN GROUP last. */
+function argumentsOf({ args = [], agg_order: order = [], agg_within_group }: FuncCall): Node[] {
+  if (agg_within_group !== true) return [...args];
+  return [
+    ...args,
+    ...order.flatMap((each) =>
+      'SortBy' in each && each.SortBy.node !== undefined ? each.SortBy.node : [],
+    ),
+  ];
+}
+
+/** Those that take so many arguments; an array for VARIADIC stands for any number. */
+function fittingOf(
+  call: FuncCall,
+  { count, isArray }: Arguments,
+  all: readonly Candidate[],
+): readonly Candidate[] {
+  if (isArray) {
+    return all.filter(({ most, required }) => most === Infinity && count >= required - 1);
+  }
+  if (call.agg_within_group === true) return all.filter(({ kind }) => kind === 'aggregate');
+  return all.filter((each) => takes(each, count));
+}
+
+/** What a call gives; null where that is not certain. */
+export function typeOfCall(
+  analysis: Analysis,
+  { selection, operands }: Resolved<FunctionCandidate>,
+): Use | null {
+  return resultOf(analysis, selection, operands);
+}
+
+/** The operator that is meant. */
+export function resolveOperator(
+  analysis: Analysis,
+  node: AExpr,
+  scope: Scope,
+): Resolved<OperatorCandidate> {
+  return analysis.keep(node, scope, () => findOperator(analysis, node, scope));
+}
+
+function findOperator(
+  analysis: Analysis,
+  { name, lexpr, rexpr }: AExpr,
+  scope: Scope,
+): Resolved<OperatorCandidate> {
+  const nodes = [lexpr, rexpr].filter((node) => node !== undefined);
+  const operands = nodes.map((node) => analysis.operandOf(node, scope));
+  return operatorOf(analysis, namesIn(name), operands);
+}
+
+/** The operator of a name that is meant with such operands. */
+export function operatorOf(
+  analysis: Analysis,
+  path: readonly string[],
+  operands: readonly Operand[],
+): Resolved<OperatorCandidate> {
+  const { environment } = analysis;
+  const count = operands.length === 1 ? 1 : 2;
+  const fitting = operatorCandidates(environment, path.at(-2) ?? null, path.at(-1) ?? '', count);
+  const alike = alikeOf(analysis, operands, fitting);
+  const selection: Selection<OperatorCandidate> =
+    alike === null
+      ? selectCandidate(environment, operands, fitting)
+      : { kind: 'one', candidate: alike };
+  return { fitting, selection, operands };
+}
+
+/** A literal beside a type is taken for one of it first (binary_oper_exact). */
+function alikeOf(
+  { environment }: Analysis,
+  operands: readonly Operand[],
+  fitting: readonly OperatorCandidate[],
+): OperatorCandidate | null {
+  const [left = null, right = null] = operands;
+  if (operands.length !== 2 || (left === 'untyped') === (right === 'untyped')) return null;
+  const known = left === 'untyped' ? right : left;
+  if (known === null || known === 'untyped') return null;
+  for (const type of [known, baseOf(environment, known)]) {
+    const found = fitting.find(({ inputs }) =>
+      inputs.every((input) => input !== null && isSameType(input, type)),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What an operator gives; null where that is not certain. */
+export function typeOfOperator(
+  analysis: Analysis,
+  { selection, operands }: Resolved<OperatorCandidate>,
+): Use | null {
+  return resultOf(analysis, selection, operands);
+}
+
+function resultOf(
+  { environment }: Analysis,
+  selection: Selection<FunctionCandidate | OperatorCandidate>,
+  operands: readonly Operand[],
+): Use | null {
+  if (selection.kind === 'none') return null;
+  if (selection.kind === 'one') {
+    const { returns, inputs } = selection.candidate;
+    return returns === null ? null : resolveResult(environment, returns, operands, inputs);
+  }
+  const [first = null] = selection.candidates.map(({ returns }) => returns);
+  if (first === null || isPolymorphic(environment, first)) return null;
+  const isOne = selection.candidates.every(
+    ({ returns }) => returns !== null && isSameType(returns, first),
+  );
+  return isOne ? withoutModifiers(first) : null;
+}
+
+/** Those that a call may mean. */
+export function possibleOf<C extends FunctionCandidate | OperatorCandidate>({
+  fitting,
+  selection,
+}: Resolved<C>): readonly C[] {
+  if (selection.kind === 'one') return [selection.candidate];
+  return selection.kind === 'several' && selection.candidates.length > 0
+    ? selection.candidates
+    : fitting;
+}
