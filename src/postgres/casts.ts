@@ -4,8 +4,9 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_coerce.c). Pure.
  */
 
+import { WordReader } from './lines.ts';
 import { volatilityOf, type Volatility } from './names.ts';
-import { extensionObjectWords, ownObjectWords } from './objects.ts';
+import { extensionObjectLine, ownObjectLine, tabledMajor } from './objects.ts';
 import { builtInTypes } from './types.ts';
 
 export interface KnownCast {
@@ -20,25 +21,29 @@ export interface KnownCast {
 const contexts: Readonly<Record<string, KnownCast['context']>> = { i: 'implicit', a: 'assignment' };
 const methods: Readonly<Record<string, KnownCast['method']>> = { f: 'function', i: 'text' };
 
-function castIn(words: readonly string[], to: string): KnownCast | null {
-  const word = words.find((each) => each.startsWith(`${to}:`));
-  if (word === undefined) return null;
-  const [context = '', method = '', volatility = 'i'] = word.slice(to.length + 1);
+/** `int8:if`, `int8:afs`: the target, the context, the method, and its function's volatility. */
+function castOf(word: string): KnownCast & { readonly to: string } {
+  const [to = '', letters = ''] = word.split(':');
+  const [context = '', method = '', volatility = 'i'] = letters;
   return {
+    to,
     context: contexts[context] ?? 'explicit',
     method: methods[method] ?? 'binary',
     volatility: volatilityOf(volatility),
   };
 }
 
+const casts = new WordReader(castOf);
+
 /** The server's own cast; null where it has none. */
 export function ownCast(from: string, to: string, postgres: number): KnownCast | null {
-  return castIn(ownObjectWords('cast', from, postgres), to);
+  return casts.of(ownObjectLine('cast', from), postgres).find((cast) => cast.to === to) ?? null;
 }
 
 /** The cast that an extension brings; null where it brings none. */
 export function extensionCast(extension: string, from: string, to: string): KnownCast | null {
-  return castIn(extensionObjectWords(extension, 'cast', from), to);
+  const line = extensionObjectLine(extension, 'cast', from);
+  return casts.of(line, tabledMajor).find((cast) => cast.to === to) ?? null;
 }
 
 /** True where a value of one of the server's own types can be assigned to the other, no arrays. */

@@ -7,7 +7,7 @@ import { text as catalogRelations } from './data/catalog-relations.ts';
 import { text as extensionNames } from './data/extension-names.ts';
 import { text as catalogFunctions } from './data/functions.ts';
 import { text as informationSchema } from './data/information-schema.ts';
-import { Lazy, wordsOf } from './lines.ts';
+import { Lazy, WordReader, wordsOf } from './lines.ts';
 import { builtInTypes } from './types.ts';
 
 /** How a function can be called, without its types. */
@@ -32,7 +32,6 @@ export type Volatility = 'immutable' | 'stable' | 'volatile';
 export interface TypedSignature extends Signature {
   /** With VARIADIC the last is the array. */
   readonly inputs: readonly string[];
-  readonly isStrict: boolean;
   /** Null for one of several columns, and for rows of a relation. */
   readonly returns: string | null;
   /** Types of the columns in `result`, where it lists them. */
@@ -103,7 +102,6 @@ function signatureOf(word: string): TypedSignature {
   return {
     kind: kinds[kind]!,
     volatility: volatilityOf(volatility),
-    isStrict: flags.includes('!'),
     returnsSet: flags.includes('s'),
     inputs: types,
     required: types.length - Number(defaults),
@@ -128,9 +126,11 @@ function returnOf(type: string): string | null {
   return type.startsWith('%') ? null : type;
 }
 
+const signatures = new WordReader(signatureOf);
+
 /** The functions of a name in pg_catalog. */
 export function catalogFunctionsNamed(name: string, postgres: number): readonly TypedSignature[] {
-  return wordsOf(functions.get().get(name), postgres).map(signatureOf);
+  return signatures.of(functions.get().get(name), postgres);
 }
 
 /** True where it is known what functions and relations an extension brings. */
@@ -143,7 +143,7 @@ export function extensionFunctionsNamed(
   extension: string,
   name: string,
 ): readonly TypedSignature[] {
-  return wordsOf(extensions.get().get(extension)?.functions.get(name), 18).map(signatureOf);
+  return signatures.of(extensions.get().get(extension)?.functions.get(name), 18);
 }
 
 /** The columns of a relation that an extension brings; null where there is none. */

@@ -23,6 +23,9 @@ export type TabledKind =
   | 'textSearchParser'
   | 'textSearchTemplate';
 
+/** The major version whose extensions were read. */
+export const tabledMajor = 18;
+
 /** Parts of an object's lines by `kind name`. */
 type Objects = ReadonlyMap<string, string>;
 
@@ -57,7 +60,7 @@ export function ownObjectsNamed(
   name: string,
   postgres: number,
 ): readonly string[] {
-  return bare(kind, ownObjectWords(kind, name, postgres));
+  return bare(kind, wordsOf(ownObjectLine(kind, name), postgres));
 }
 
 /** Operators and casts have more behind the parts that tell them from others. */
@@ -66,13 +69,9 @@ function bare(kind: TabledKind, words: readonly string[]): readonly string[] {
   return words.map((word) => word.slice(0, word.indexOf(':')));
 }
 
-/** The same with all that the table has of an operator or cast. */
-export function ownObjectWords(
-  kind: TabledKind,
-  name: string,
-  postgres: number,
-): readonly string[] {
-  return wordsOf(own.get().get(`${kind} ${name}`), postgres);
+/** The same as the table's line, with all that it has of an operator or cast, in all majors. */
+export function ownObjectLine(kind: TabledKind, name: string): string | undefined {
+  return own.get().get(`${kind} ${name}`);
 }
 
 /** The same of an extension. */
@@ -81,16 +80,16 @@ export function extensionObjectsNamed(
   kind: TabledKind,
   name: string,
 ): readonly string[] {
-  return bare(kind, extensionObjectWords(extension, kind, name));
+  return bare(kind, wordsOf(extensionObjectLine(extension, kind, name), tabledMajor));
 }
 
-/** The same of an extension, with all that the table has. */
-export function extensionObjectWords(
+/** The same of an extension, of `tabledMajor`. */
+export function extensionObjectLine(
   extension: string,
   kind: TabledKind,
   name: string,
-): readonly string[] {
-  return wordsOf(ofExtensions.get().get(extension)?.get(`${kind} ${name}`), 18);
+): string | undefined {
+  return ofExtensions.get().get(extension)?.get(`${kind} ${name}`);
 }
 
 /** True where it is known what objects an extension brings. */

@@ -1,7 +1,8 @@
 /** Operators of the server itself and of its extensions, by names of types in pg_type. Pure. */
 
+import { WordReader } from './lines.ts';
 import { volatilityOf, type Volatility } from './names.ts';
-import { extensionObjectWords, ownObjectWords } from './objects.ts';
+import { extensionObjectLine, ownObjectLine, tabledMajor } from './objects.ts';
 
 export interface KnownOperator {
   /** Null for a prefix operator. */
@@ -26,12 +27,14 @@ function operatorOf(word: string): KnownOperator {
   };
 }
 
+const operators = new WordReader(operatorOf);
+
 /** The operators of a name in pg_catalog. */
 export function ownOperatorsNamed(name: string, postgres: number): readonly KnownOperator[] {
-  return ownObjectWords('operator', name, postgres).map(operatorOf);
+  return operators.of(ownObjectLine('operator', name), postgres);
 }
 
 /** Those that an extension brings. */
 export function extensionOperatorsNamed(extension: string, name: string): readonly KnownOperator[] {
-  return extensionObjectWords(extension, 'operator', name).map(operatorOf);
+  return operators.of(extensionObjectLine(extension, 'operator', name), tabledMajor);
 }
