@@ -6,9 +6,9 @@ import type { Piece } from '../catalog/expression.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Operand } from './coercion.ts';
 import type { Environment } from './environment.ts';
-import { locationOf } from './location.ts';
 import { isUntyped } from './literals.ts';
 import type { Column, Scope } from './scope.ts';
+import { isSameType } from './type-properties.ts';
 
 /** A name in the text, and what is printed in its place. */
 export interface Mention {
@@ -35,7 +35,7 @@ export type Conversion =
       readonly kind: 'assignment';
       readonly column: Handle;
       readonly from: TypeUse<Handle>;
-      readonly location: number | undefined;
+      readonly at: Tree;
     }
   /** Values that stand in one column of the output. `word` is what joins them: `UNION`, `VALUES`. */
   | {
@@ -43,7 +43,7 @@ export type Conversion =
       readonly word: string;
       readonly left: TypeUse<Handle>;
       readonly right: TypeUse<Handle>;
-      readonly location: number | undefined;
+      readonly at: Tree;
     }
   /** A condition or a number of rows. `word` is where it stands: `WHERE`, `LIMIT`. */
   | {
@@ -51,7 +51,7 @@ export type Conversion =
       readonly word: string;
       readonly to: 'bool' | 'int8';
       readonly from: TypeUse<Handle>;
-      readonly location: number | undefined;
+      readonly at: Tree;
     }
   /** A field or subscript of what has none. */
   | {
@@ -59,7 +59,7 @@ export type Conversion =
       /** Null for a subscript. */
       readonly field: string | null;
       readonly of: TypeUse<Handle>;
-      readonly location: number | undefined;
+      readonly at: Tree;
     }
   /** A function or operator that none of its name is: of no such types. */
   | {
@@ -69,6 +69,9 @@ export type Conversion =
       readonly operands: readonly Operand[];
       readonly location: number | undefined;
     };
+
+/** What the server points at: `locationOf` it, which walks all of it and is for what is refused. */
+type Tree = Node | readonly Node[] | undefined;
 
 /** What was found. */
 export interface Mentions {
@@ -147,6 +150,7 @@ export class Analysis implements Mentions {
   isMutable = false;
   /** What the subqueries that were read give, by their nodes. */
   readonly #outputs = new WeakMap<object, readonly Column[] | null>();
+  readonly #valuesScopes = new WeakMap<object, Scope>();
   readonly #types = new WeakMap<object, Kept<unknown>>();
   /** How often a subquery was asked for that is not read yet. */
   #unread = 0;
@@ -177,6 +181,7 @@ export class Analysis implements Mentions {
 
   /** The type of an expression; null where it is not certain. Subqueries in it must have been read. */
   typeOf(node: Node, scope: Scope): TypeUse<Handle> | null {
+    if ('A_Const' in node) return this.readers.type(this, node, scope);
     return this.keep(node, scope, () => this.readers.type(this, node, scope));
   }
 
@@ -196,6 +201,16 @@ export class Analysis implements Mentions {
     const value = find();
     if (this.#unread === before) this.#types.set(node, { scope, value });
     return value;
+  }
+
+  /** Keeps the scope that the rows of VALUES were read in, for what looks at them again. */
+  noteValues(values: SelectStmt, scope: Scope): void {
+    this.#valuesScopes.set(values, scope);
+  }
+
+  /** The scope of the rows of VALUES; undefined of what was not read as such. */
+  scopeOfValues(values: object): Scope | undefined {
+    return this.#valuesScopes.get(values);
   }
 
   noteOutputs(query: object, columns: readonly Column[] | null): void {
@@ -219,18 +234,18 @@ export class Analysis implements Mentions {
     if (node === undefined || isUntyped(node)) return;
     const from = this.typeOf(node, scope);
     if (from === null) return;
-    this.conversions.push({ kind: 'clause', word, to, from, location: locationOf(node) });
+    this.conversions.push({ kind: 'clause', word, to, from, at: node });
   }
 
   /** Expressions that were read must have a type in common (select_common_type). */
   match(nodes: readonly Node[], scope: Scope, word: string): void {
-    const typed = nodes.flatMap((node) => {
-      const type = isUntyped(node) ? null : this.typeOf(node, scope);
-      return type === null ? [] : { type, location: locationOf(node) };
-    });
-    const [first] = typed;
-    for (const { type: right, location } of typed.slice(1)) {
-      this.conversions.push({ kind: 'match', word, left: first!.type, right, location });
+    let left: TypeUse<Handle> | null = null;
+    for (const node of nodes) {
+      const right = isUntyped(node) ? null : this.typeOf(node, scope);
+      if (right === null) continue;
+      left ??= right;
+      if (!isSameType(left, right))
+        this.conversions.push({ kind: 'match', word, left, right, at: node });
     }
   }
 

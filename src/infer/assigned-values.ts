@@ -5,24 +5,43 @@
  */
 
 import type { Node, ResTarget } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
 import type { Analysis } from './analysis.ts';
 import { rowsIn } from './given-values.ts';
 import { isUntyped } from './literals.ts';
-import { locationOf } from './location.ts';
 import type { Column, RangeEntry, Scope } from './scope.ts';
+import { isSameType } from './type-properties.ts';
 
 /** `SET a = 1` */
 export function assignValue(
   analysis: Analysis,
-  { columns }: RangeEntry,
-  { name, val }: Pick<ResTarget, 'name' | 'val'>,
+  target: RangeEntry,
+  { name = '', val }: Pick<ResTarget, 'name' | 'val'>,
   scope: Scope,
 ): void {
-  const column = columns?.find((each) => each.name === name)?.column;
-  if (val === undefined || column == null || isUntyped(val)) return;
-  const from = analysis.typeOf(val, scope);
+  assign(analysis, columnNamed(target, name), val, scope);
+}
+
+function columnNamed({ columns }: RangeEntry, name: string): Handle | null {
+  return columns?.find((each) => each.name === name)?.column ?? null;
+}
+
+function assign(
+  analysis: Analysis,
+  column: Handle | null,
+  val: Node | undefined,
+  scope: Scope,
+): void {
+  if (column === null || val === undefined || isUntyped(val)) return;
+  note(analysis, column, analysis.typeOf(val, scope), val);
+}
+
+/** A value of the column's own type becomes it, and is not noted: there may be many. */
+function note(analysis: Analysis, column: Handle, from: Column['type'], at: Node): void {
   if (from === null) return;
-  analysis.conversions.push({ kind: 'assignment', column, from, location: locationOf(val) });
+  const { builder } = analysis.environment;
+  if (isSameType(from, builder.get('column', column).type)) return;
+  analysis.conversions.push({ kind: 'assignment', column, from, at });
 }
 
 /** Where an INSERT puts what. */
@@ -32,31 +51,21 @@ export interface InsertedRows {
   readonly names: readonly string[];
   /** The columns of the source. */
   readonly given: readonly Column[];
-  readonly scope: Scope;
 }
 
 /** `INSERT INTO t (a) VALUES (1)`, `INSERT INTO t (a) SELECT 1` */
 export function assignRows(analysis: Analysis, source: Node, rows: InsertedRows): void {
-  const { target, names, scope } = rows;
-  const values = rowsIn(source);
-  if (values.length === 0) return assignOutputs(analysis, source, rows);
-  for (const row of values) {
-    for (const [index, name] of names.entries()) {
-      const val = row[index];
-      if (val !== undefined) assignValue(analysis, target, { name, val }, scope);
+  const { target, names, given } = rows;
+  const columns = names.map((name) => columnNamed(target, name));
+  const scope = 'SelectStmt' in source ? analysis.scopeOfValues(source.SelectStmt) : undefined;
+  if (scope !== undefined) {
+    for (const row of rowsIn(source)) {
+      for (const [index, column] of columns.entries()) assign(analysis, column, row[index], scope);
     }
+    return;
   }
-}
-
-function assignOutputs(
-  analysis: Analysis,
-  source: Node,
-  { target, names, given }: InsertedRows,
-): void {
-  for (const [index, name] of names.entries()) {
-    const { type: from = null, isUntyped: isOpen = true } = given[index] ?? {};
-    const column = target.columns?.find((each) => each.name === name)?.column;
-    if (from === null || isOpen || column == null) continue;
-    analysis.conversions.push({ kind: 'assignment', column, from, location: locationOf(source) });
+  for (const [index, column] of columns.entries()) {
+    const { type = null, isUntyped: isOpen = true } = given[index] ?? {};
+    if (column !== null && !isOpen) note(analysis, column, type, source);
   }
 }

@@ -75,11 +75,16 @@ export function functionCandidates(
   const order = typed.toSorted((a, b) =>
     a.candidate.schema === b.candidate.schema ? rank(a.candidate) - rank(b.candidate) : 0,
   );
+  return withoutHidden(order);
+}
+
+/** Without those that an earlier one of the very same types hides. */
+function withoutHidden<T extends Typed>(candidates: readonly T[]): readonly T[] {
   const seen = new Set<string>();
-  return order.filter(({ inputs }) => {
-    const key = inputs.map((each) => `${each?.type} ${(each?.dimensions ?? 0) > 0}`).join();
-    if (inputs.includes(null) || !seen.has(key)) return Boolean(seen.add(key));
-    return false;
+  return candidates.filter(({ inputs }) => {
+    if (inputs.includes(null)) return true;
+    const key = inputs.map((each) => `${each!.type} ${each!.dimensions > 0}`).join();
+    return !seen.has(key) && Boolean(seen.add(key));
   });
 }
 
@@ -110,12 +115,12 @@ function withTypes(
 }
 
 function factTypes(
-  { builder, ...rest }: Environment,
+  environment: Environment,
   candidate: Candidate,
   fact: Handle,
   given: Arguments & { readonly isVariadic: boolean },
 ): FunctionCandidate {
-  const environment: Environment = { builder, ...rest };
+  const { builder } = environment;
   const { arguments: args, returns } = builder.get('function', fact);
   const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
   const outputs = args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic');
@@ -160,16 +165,12 @@ export function operatorCandidates(
   name: string,
   count: 1 | 2,
 ): readonly OperatorCandidate[] {
-  const all = schemasFor(environment, schema).flatMap((each) =>
-    operatorsIn(environment, each, name),
-  );
-  const fitting = all.filter(({ inputs }) => inputs.length === count);
-  const seen = new Set<string>();
-  return fitting.filter(({ inputs }) => {
-    const key = inputs.map((each) => `${each?.type} ${(each?.dimensions ?? 0) > 0}`).join();
-    if (inputs.includes(null) || !seen.has(key)) return Boolean(seen.add(key));
-    return false;
-  });
+  const lists = schemasFor(environment, schema)
+    .map((each) => operatorsIn(environment, each, name))
+    .filter((list) => list.length > 0);
+  const fitting = lists.flatMap((list) => list.filter(({ inputs }) => inputs.length === count));
+  // Those of one schema are of different types.
+  return lists.length < 2 ? fitting : withoutHidden(fitting);
 }
 
 function operatorsIn(
@@ -177,24 +178,32 @@ function operatorsIn(
   schema: Handle,
   name: string,
 ): readonly OperatorCandidate[] {
-  const { builder, pgCatalog, postgres } = environment;
+  const { builder, pgCatalog } = environment;
   const facts = builder.findAll('operator', schema, name).flatMap((fact) => {
-    // Those of the server's own and of extensions stand in the tables as well.
+    // Those of extensions stand in the tables as well.
     const isMember = builder.dependenciesOf(fact).some(({ type }) => type === 'extension');
-    return builder.isPinned(fact) || isMember ? [] : factOperator(environment, fact);
+    return isMember ? [] : factOperator(environment, fact);
   });
-  const own = schema === pgCatalog ? ownOperatorsNamed(name, postgres) : [];
   return [
     ...facts,
-    ...own
-      .filter(({ left, right }) => !isVector(left) && !isVector(right))
-      .map((each) => knownOperator(environment, each, null)),
+    ...(schema === pgCatalog ? ownOperators(environment, name) : []),
     ...extensionsIn(environment, schema).flatMap((extension) =>
       extensionOperatorsNamed(builder.row(extension).name, name).map((each) =>
         knownOperator(environment, each, extension),
       ),
     ),
   ];
+}
+
+function ownOperators(environment: Environment, name: string): readonly OperatorCandidate[] {
+  const { own, postgres } = environment;
+  const known = own.operators.get(name);
+  if (known !== undefined) return known;
+  const found = ownOperatorsNamed(name, postgres)
+    .filter(({ left, right }) => !isVector(left) && !isVector(right))
+    .map((each) => knownOperator(environment, each, null));
+  if (found.length > 0) own.operators.set(name, found);
+  return found;
 }
 
 function knownOperator(

@@ -32,6 +32,10 @@ type Use = TypeUse<Handle>;
 /** The type of an expression that was read; null where it is not certain. */
 export function certainType(analysis: Analysis, node: Node, scope: Scope): Use | null {
   const { environment } = analysis;
+  if ('A_Const' in node) {
+    const name = literalType(node.A_Const);
+    return name === null ? null : builtIn(environment, name);
+  }
   if ('ColumnRef' in node) return columnType(analysis, namesIn(node.ColumnRef.fields), scope);
   if ('TypeCast' in node) return typeNamed(environment, node.TypeCast.typeName);
   if ('CollateClause' in node && node.CollateClause.arg !== undefined) {
@@ -52,8 +56,8 @@ export function certainType(analysis: Analysis, node: Node, scope: Scope): Use |
   if ('A_ArrayExpr' in node) {
     return arrayOf(commonOf(analysis, node.A_ArrayExpr.elements ?? [], scope));
   }
-  const name = 'A_Const' in node ? literalType(node.A_Const) : plainTypes[Object.keys(node)[0]!];
-  return name === undefined || name === null ? null : builtIn(environment, name);
+  const name = plainTypes[Object.keys(node)[0]!];
+  return name === undefined ? null : builtIn(environment, name);
 }
 
 /** The type of an output column: a bare string or NULL has become text. */
@@ -98,7 +102,7 @@ function rowType({ source }: RangeEntry): Use | null {
   return source === null ? null : { type: source, modifiers: [], dimensions: 0 };
 }
 
-const plainTypes: Readonly<Record<string, string | null>> = {
+const plainTypes: Readonly<Record<string, string>> = {
   BoolExpr: 'bool',
   NullTest: 'bool',
   BooleanTest: 'bool',

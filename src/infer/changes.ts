@@ -144,7 +144,7 @@ function readSource(
   }
   const all = cols?.map(wholeColumn) ?? target.columns?.map(({ name }) => name) ?? [];
   const names = all.slice(0, given.length);
-  assignRows(analysis, selectStmt, { target, names, given, scope });
+  assignRows(analysis, selectStmt, { target, names, given });
   checkInserted(analysis, target, givenValues(selectStmt, names), override);
 }
 

@@ -15,6 +15,7 @@ import {
   type Signature,
   type TypedSignature,
 } from '../postgres/names.ts';
+import type { OperatorCandidate } from './candidates.ts';
 
 /** What names are looked up in. */
 export interface Environment {
@@ -27,6 +28,14 @@ export interface Environment {
   readonly pgCatalog: Handle;
   /** True once a statement was not understood: it may have made what is not found. */
   readonly mayLack: () => boolean;
+  /** What was asked for of pg_catalog, by name. */
+  readonly own: OwnCandidates;
+}
+
+/** Functions and operators of pg_catalog with handles of their types, which stay for the session. */
+export interface OwnCandidates {
+  readonly functions: Map<string, readonly Candidate[]>;
+  readonly operators: Map<string, readonly OperatorCandidate[]>;
 }
 
 /** A relation: a fact, or one that is known by its columns only. */
@@ -116,7 +125,7 @@ export function functionsNamed(
 }
 
 function functionsIn(environment: Environment, schema: Handle, name: string): readonly Candidate[] {
-  const { builder, postgres, pgCatalog } = environment;
+  const { builder, pgCatalog } = environment;
   const facts = builder.findAll('function', schema, name).flatMap((fact) => {
     // Those of the server's own stand in the table of names as well.
     if (builder.isPinned(fact)) return [];
@@ -128,16 +137,26 @@ function functionsIn(environment: Environment, schema: Handle, name: string): re
       typed: null,
     };
   });
-  const own = schema === pgCatalog ? catalogFunctionsNamed(name, postgres) : [];
   return [
     ...facts,
-    ...own.map((each) => ({ ...each, needs: null, fact: null, schema, typed: each })),
+    ...(schema === pgCatalog ? ownFunctions(environment, name) : []),
     ...extensionsIn(environment, schema).flatMap((extension) =>
       extensionFunctionsNamed(builder.row(extension).name, name)
         .filter(() => !facts.some(({ fact }) => isMemberOf(builder, fact, extension)))
         .map((each) => ({ ...each, needs: extension, fact: null, schema, typed: each })),
     ),
   ];
+}
+
+function ownFunctions(environment: Environment, name: string): readonly Candidate[] {
+  const { postgres, pgCatalog: schema, own } = environment;
+  const known = own.functions.get(name);
+  if (known !== undefined) return known;
+  const found = catalogFunctionsNamed(name, postgres).map((each) => {
+    return { ...each, needs: null, fact: null, schema, typed: each };
+  });
+  if (found.length > 0) own.functions.set(name, found);
+  return found;
 }
 
 function isMemberOf(builder: CatalogBuilder, fact: Handle, extension: Handle): boolean {

@@ -5,7 +5,6 @@ import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Analysis } from './analysis.ts';
 import { functionsNamed, hasUnknownNames, takes } from './environment.ts';
-import { locationOf } from './location.ts';
 import { relationColumns, type Scope } from './scope.ts';
 import { baseOf, builtInName, isRowType } from './type-properties.ts';
 
@@ -25,7 +24,7 @@ export function checkPart(
   const field = isField ? (first.String.sval ?? '') : null;
   if (!isField && !('A_Indices' in first)) return;
   const has = field === null ? hasElements(analysis, of) : mayHaveField(analysis, of, field);
-  if (!has) analysis.conversions.push({ kind: 'part', field, of, location: locationOf(arg) });
+  if (!has) analysis.conversions.push({ kind: 'part', field, of, at: arg });
 }
 
 function hasElements({ environment }: Analysis, use: TypeUse<Handle>): boolean {

@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
  */
 
-import type { LockClauseStrength, SelectStmt } from '@pgsql/types';
+import type { LockClauseStrength, Node, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
 import { commonOf } from './certain-type.ts';
 import { commonType } from './common-type.ts';
@@ -99,6 +99,7 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
   const rows = (select.valuesLists ?? []).map((row) =>
     'List' in row ? (row.List.items ?? []) : [],
   );
+  analysis.noteValues(select, scope);
   for (const row of rows) analysis.expressions(row, scope, { words: 'VALUES' });
   const [first = []] = rows;
   if (rows.some((row) => row.length !== first.length)) {
@@ -132,7 +133,7 @@ function readSetOperation(
   if (left !== null && right !== null && left.length !== right.length) {
     const word = select.op?.replace('SETOP_', '') ?? 'UNION';
     const message = `each ${word} query must have the same number of columns`;
-    analysis.refuse('42601', message, targetsLocation(select.rarg!));
+    analysis.refuse('42601', message, locationOf(targetsOf(select.rarg!)));
   }
   matchColumns(analysis, select, left, right);
   const columns =
@@ -168,13 +169,13 @@ function matchColumns(
     const other = right?.[index];
     if (column.type === null || other === undefined || other.type === null) continue;
     if (column.isUntyped === true || other.isUntyped === true) continue;
-    const sides = { left: column.type, right: other.type, location: targetsLocation(rarg!) };
+    const sides = { left: column.type, right: other.type, at: targetsOf(rarg!) };
     analysis.conversions.push({ kind: 'match', word: op.replace('SETOP_', ''), ...sides });
   }
 }
 
-function targetsLocation({ larg, targetList, valuesLists }: SelectStmt): number | undefined {
-  return larg === undefined ? locationOf(targetList ?? valuesLists) : targetsLocation(larg);
+function targetsOf({ larg, targetList, valuesLists }: SelectStmt): readonly Node[] | undefined {
+  return larg === undefined ? (targetList ?? valuesLists) : targetsOf(larg);
 }
 
 /** ORDER BY and LIMIT of what has no FROM of its own: only the output's columns are seen. */

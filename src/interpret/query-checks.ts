@@ -2,6 +2,7 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
+import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
 import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import { canAssign } from './assignment.ts';
@@ -27,7 +28,17 @@ export function laterProblem(
   return rewriting[0] ?? (stage === 'planned' ? planning[0] : undefined);
 }
 
+/** What is refused, without its place. */
+type Unplaced = Pick<RefusalInput, 'sqlstate' | 'message'>;
+
 function conversionProblem(context: Context, conversion: Conversion): RefusalInput | null {
+  const problem = unplacedProblem(context, conversion);
+  if (problem === null) return null;
+  const location = 'at' in conversion ? locationOf(conversion.at) : conversion.location;
+  return { ...problem, location };
+}
+
+function unplacedProblem(context: Context, conversion: Conversion): Unplaced | null {
   switch (conversion.kind) {
     case 'assignment':
       return assignmentProblem(context, conversion);
@@ -47,38 +58,38 @@ function conversionProblem(context: Context, conversion: Conversion): RefusalInp
 /** What is no boolean or number, and does not become one (coerce_to_specific_type). */
 function clauseProblem(
   context: Context,
-  { word, to, from, location }: Extract<Conversion, { kind: 'clause' }>,
-): RefusalInput | null {
+  { word, to, from }: Extract<Conversion, { kind: 'clause' }>,
+): Unplaced | null {
   const target = builtInType(context, to);
   if (mayAssign(context, from, target)) return null;
   const [wanted, given] = [target, from].map((use) => typeText(context, { ...use, modifiers: [] }));
   const message = `argument of ${word} must be type ${wanted}, not type ${given}`;
-  return { sqlstate: '42804', message, location };
+  return { sqlstate: '42804', message };
 }
 
 /** What is no row or array (unknown_attribute, transformContainerType). */
 function partProblem(
   context: Context,
-  { field, of, location }: Extract<Conversion, { kind: 'part' }>,
-): RefusalInput {
+  { field, of }: Extract<Conversion, { kind: 'part' }>,
+): Unplaced {
   const text = typeText(context, { ...of, modifiers: [] });
   if (field === null) {
     const message = `cannot subscript type ${text} because it does not support subscripting`;
-    return { sqlstate: '42804', message, location };
+    return { sqlstate: '42804', message };
   }
   if (isRowType(context.session.environment, baseTypeOf(context, of))) {
     const message = `column "${field}" not found in data type ${text}`;
-    return { sqlstate: '42703', message, location };
+    return { sqlstate: '42703', message };
   }
   const message = `column notation .${field} applied to type ${text}, which is not a composite type`;
-  return { sqlstate: '42809', message, location };
+  return { sqlstate: '42809', message };
 }
 
 /** No function or operator of such types (func_signature_string, op_signature_string). */
 function missingProblem(
   context: Context,
-  { what, name, operands, location }: Extract<Conversion, { kind: 'missing' }>,
-): RefusalInput {
+  { what, name, operands }: Extract<Conversion, { kind: 'missing' }>,
+): Unplaced {
   const types = operands.map((each) =>
     each === null || each === 'untyped' ? 'unknown' : typeText(context, { ...each, modifiers: [] }),
   );
@@ -86,18 +97,18 @@ function missingProblem(
     what === 'function'
       ? `function ${name}(${types.join(', ')}) does not exist`
       : `operator does not exist: ${[...types.slice(0, -1), name, types.at(-1)].join(' ')}`;
-  return { sqlstate: '42883', message: text, location };
+  return { sqlstate: '42883', message: text };
 }
 
 function assignmentProblem(
   context: Context,
-  { column, from, location }: Extract<Conversion, { kind: 'assignment' }>,
-): RefusalInput | null {
+  { column, from }: Extract<Conversion, { kind: 'assignment' }>,
+): Unplaced | null {
   const { name, type: to } = context.builder.get('column', column);
   if (mayAssign(context, from, to)) return null;
   const [target, source] = [to, from].map((type) => typeText(context, { ...type, modifiers: [] }));
   const message = `column "${name}" is of type ${target} but expression is of type ${source}`;
-  return { sqlstate: '42804', message, location };
+  return { sqlstate: '42804', message };
 }
 
 /** False where a query's value certainly is of no type that can be assigned to the other. */
@@ -125,14 +136,14 @@ function hasOwnCast(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>
 /** Types of two categories have none in common (select_common_type). */
 function matchProblem(
   context: Context,
-  { word, left, right, location }: Extract<Conversion, { kind: 'match' }>,
-): RefusalInput | null {
+  { word, left, right }: Extract<Conversion, { kind: 'match' }>,
+): Unplaced | null {
   const [one, other] = [categoryOf(context, left), categoryOf(context, right)];
   if (one === null || other === null || one === other) return null;
   const [a, b] = [left, right].map((use) => {
     return typeText(context, { ...baseTypeOf(context, use), modifiers: [] });
   });
-  return { sqlstate: '42804', message: `${word} types ${a} and ${b} cannot be matched`, location };
+  return { sqlstate: '42804', message: `${word} types ${a} and ${b} cannot be matched` };
 }
 
 /** pg_type.typcategory; null where it is not known, and for pseudo-types. */

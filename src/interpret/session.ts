@@ -122,7 +122,8 @@ export class Session {
     this.lookup = new Lookup(this.builder, path);
     const { builder, lookup, pgCatalog } = this;
     const mayLack = (): boolean => this.notUnderstood.some(({ accepted }) => accepted === null);
-    this.environment = { builder, lookup, postgres, path, pgCatalog, mayLack };
+    const own = { functions: new Map(), operators: new Map() };
+    this.environment = { builder, lookup, postgres, path, pgCatalog, mayLack, own };
   }
 
   /** `search_path` as it is set: names of schemas, which need not exist, and `$user`. */
