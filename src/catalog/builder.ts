@@ -196,6 +196,14 @@ export class CatalogBuilder {
     return handle <= this.#lastPinned;
   }
 
+  /** True for what an extension brought: any, or the one that is given. */
+  isMember(handle: Handle, extension: Handle | null = null): boolean {
+    return this.dependenciesOf(handle).some(
+      ({ type, referenced }) =>
+        type === 'extension' && (extension === null || referenced === extension),
+    );
+  }
+
   /** Records that one object, or a part of it, needs another. The same twice is one. */
   depend(edge: NewDependency): void {
     const { dependent, referenced, type, part = null } = edge;

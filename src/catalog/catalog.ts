@@ -69,7 +69,7 @@ const memberKinds: ReadonlySet<FactKind> = new Set([
 function isUnlistedMember(builder: CatalogBuilder, handle: Handle): boolean {
   const { kind } = builder.row(handle);
   if (!memberKinds.has(kind)) return false;
-  return builder.dependenciesOf(handle).some(({ type }) => type === 'extension');
+  return builder.isMember(handle);
 }
 
 function isTemporary(builder: CatalogBuilder, handle: Handle): boolean {

@@ -126,7 +126,7 @@ function factTypes(
   const outputs = args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic');
   const types = inputs.map(({ type }) => ({ ...type, modifiers: [] }));
   // What is told of an extension's function is no more than its name.
-  const isMember = builder.dependenciesOf(fact).some(({ type }) => type === 'extension');
+  const isMember = builder.isMember(fact);
   return {
     candidate,
     inputs:
@@ -179,13 +179,10 @@ function operatorsIn(
   name: string,
 ): readonly OperatorCandidate[] {
   const { builder, pgCatalog } = environment;
-  const facts = builder.findAll('operator', schema, name).flatMap((fact) => {
-    // Those of extensions stand in the tables as well.
-    const isMember = builder.dependenciesOf(fact).some(({ type }) => type === 'extension');
-    return isMember ? [] : factOperator(environment, fact);
-  });
+  // Those of extensions stand in the tables as well.
+  const facts = builder.findAll('operator', schema, name).filter((fact) => !builder.isMember(fact));
   return [
-    ...facts,
+    ...facts.map((fact) => factOperator(environment, fact)),
     ...(schema === pgCatalog ? ownOperators(environment, name) : []),
     ...extensionsIn(environment, schema).flatMap((extension) =>
       extensionOperatorsNamed(builder.row(extension).name, name).map((each) =>

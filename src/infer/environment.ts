@@ -142,7 +142,7 @@ function functionsIn(environment: Environment, schema: Handle, name: string): re
     ...(schema === pgCatalog ? ownFunctions(environment, name) : []),
     ...extensionsIn(environment, schema).flatMap((extension) =>
       extensionFunctionsNamed(builder.row(extension).name, name)
-        .filter(() => !facts.some(({ fact }) => isMemberOf(builder, fact, extension)))
+        .filter(() => !facts.some(({ fact }) => builder.isMember(fact, extension)))
         .map((each) => ({ ...each, needs: extension, fact: null, schema, typed: each })),
     ),
   ];
@@ -157,12 +157,6 @@ function ownFunctions(environment: Environment, name: string): readonly Candidat
   });
   if (found.length > 0) own.functions.set(name, found);
   return found;
-}
-
-function isMemberOf(builder: CatalogBuilder, fact: Handle, extension: Handle): boolean {
-  return builder
-    .dependenciesOf(fact)
-    .some(({ referenced, type }) => type === 'extension' && referenced === extension);
 }
 
 function signatureOf(environment: Environment, fact: FunctionFact<Handle>): Signature {

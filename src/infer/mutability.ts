@@ -33,8 +33,7 @@ function isMutableFunction(
   if (volatility === 'immutable') return false;
   if (fact === null) return true;
   const { builder } = environment;
-  const isMember = builder.dependenciesOf(fact).some(({ type }) => type === 'extension');
-  return !isMember && builder.get('function', fact).language !== 'sql';
+  return !builder.isMember(fact) && builder.get('function', fact).language !== 'sql';
 }
 
 /** The same of an operator. */

@@ -21,7 +21,7 @@ export function refuseMutable(
     if (row.kind !== 'function' || row.volatility === 'immutable' || row.language === 'sql') {
       continue;
     }
-    const isMembers = builder.dependenciesOf(need).some(({ type }) => type === 'extension');
-    if (!isMembers && !builder.isPinned(need)) refuse({ sqlstate: '42P17', message, location });
+    if (!builder.isMember(need) && !builder.isPinned(need))
+      refuse({ sqlstate: '42P17', message, location });
   }
 }

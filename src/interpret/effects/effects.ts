@@ -149,10 +149,10 @@ export class Effects {
         return this.#ofReading(session.bodies.sql(row.body));
       case 'internal':
         return null;
-      case 'c': {
-        const isMember = builder.dependenciesOf(handle).some(({ type }) => type === 'extension');
-        return isMember && !isRiskyMember(row.name) ? null : { what: 'is written in C' };
-      }
+      case 'c':
+        return builder.isMember(handle) && !isRiskyMember(row.name)
+          ? null
+          : { what: 'is written in C' };
       default:
         // SPI lets such a function only read.
         return row.volatility === 'volatile' ? { what: `is written in ${row.language}` } : null;

@@ -218,13 +218,7 @@ function hasMember(
   kind: TabledKind,
   { parent, name, extension }: { parent: Handle | null; name: string; extension: Handle },
 ): boolean {
-  return builder
-    .findAll(kind, parent, name)
-    .some((handle) =>
-      builder
-        .dependenciesOf(handle)
-        .some((edge) => edge.type === 'extension' && edge.referenced === extension),
-    );
+  return builder.findAll(kind, parent, name).some((handle) => builder.isMember(handle, extension));
 }
 
 interface Tabled {
