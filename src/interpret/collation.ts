@@ -6,7 +6,7 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { qualifiedName, quoteIdentifier } from '../postgres/identifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
-import { typeText } from './describe.ts';
+import { bareTypeText } from './describe.ts';
 import { requireCollation } from './named/used-objects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
@@ -44,7 +44,7 @@ export function refuseUncollatable(
   location?: number,
 ): void {
   if (isCollatable(context, type)) return;
-  const text = typeText(context, { ...type, modifiers: [] });
+  const text = bareTypeText(context, type);
   const message = `collations are not supported by type ${text}`;
   refuse({ sqlstate: '42804', message, location });
 }

@@ -134,16 +134,21 @@ export function isRelation(kind: FactKind): boolean {
 
 /** `+(integer,text)`: as regoperator prints it. */
 export function operatorText(context: Context, row: Row<'operator'>, handle: Handle): string {
-  const left = row.left === null ? 'NONE' : typeText(context, { ...row.left, modifiers: [] });
-  const right = typeText(context, { ...row.right, modifiers: [] });
+  const left = row.left === null ? 'NONE' : bareTypeText(context, row.left);
+  const right = bareTypeText(context, row.right);
   return `${visibleName(context, handle)}(${left},${right})`;
 }
 
 /** `f(integer,text)`: the input arguments' types, as regprocedure prints them. */
 export function functionText(context: Context, row: Row<'function'>, handle: Handle): string {
   const inputs = row.arguments.filter(({ mode }) => mode !== 'out' && mode !== 'table');
-  const types = inputs.map(({ type }) => typeText(context, { ...type, modifiers: [] }));
+  const types = inputs.map(({ type }) => bareTypeText(context, type));
   return `${visibleName(context, handle)}(${types.join(',')})`;
+}
+
+/** A type without its modifiers, as messages name types (format_type_be). */
+export function bareTypeText(context: Context, use: TypeUse<Handle>): string {
+  return typeText(context, { ...use, modifiers: [] });
 }
 
 /** A type as format_type prints it under the present search path. */

@@ -7,7 +7,7 @@ import type { Conversion, Mentions } from '../infer/mentions.ts';
 import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import { canAssign } from './assignment.ts';
 import type { Context } from './context.ts';
-import { typeText } from './describe.ts';
+import { bareTypeText } from './describe.ts';
 import type { RefusalInput } from './refusal.ts';
 import { baseTypeOf, builtInType } from './type-name.ts';
 
@@ -62,7 +62,7 @@ function clauseProblem(
 ): Unplaced | null {
   const target = builtInType(context, to);
   if (mayAssign(context, from, target)) return null;
-  const [wanted, given] = [target, from].map((use) => typeText(context, { ...use, modifiers: [] }));
+  const [wanted, given] = [target, from].map((use) => bareTypeText(context, use));
   const message = `argument of ${word} must be type ${wanted}, not type ${given}`;
   return { sqlstate: '42804', message };
 }
@@ -72,7 +72,7 @@ function partProblem(
   context: Context,
   { field, of }: Extract<Conversion, { kind: 'part' }>,
 ): Unplaced {
-  const text = typeText(context, { ...of, modifiers: [] });
+  const text = bareTypeText(context, of);
   if (field === null) {
     const message = `cannot subscript type ${text} because it does not support subscripting`;
     return { sqlstate: '42804', message };
@@ -91,7 +91,7 @@ function missingProblem(
   { what, name, operands }: Extract<Conversion, { kind: 'missing' }>,
 ): Unplaced {
   const types = operands.map((each) =>
-    each === null || each === 'untyped' ? 'unknown' : typeText(context, { ...each, modifiers: [] }),
+    each === null || each === 'untyped' ? 'unknown' : bareTypeText(context, each),
   );
   const text =
     what === 'function'
@@ -106,7 +106,7 @@ function assignmentProblem(
 ): Unplaced | null {
   const { name, type: to } = context.builder.get('column', column);
   if (mayAssign(context, from, to)) return null;
-  const [target, source] = [to, from].map((type) => typeText(context, { ...type, modifiers: [] }));
+  const [target, source] = [to, from].map((type) => bareTypeText(context, type));
   const message = `column "${name}" is of type ${target} but expression is of type ${source}`;
   return { sqlstate: '42804', message };
 }
@@ -141,7 +141,7 @@ function matchProblem(
   const [one, other] = [categoryOf(context, left), categoryOf(context, right)];
   if (one === null || other === null || one === other) return null;
   const [a, b] = [left, right].map((use) => {
-    return typeText(context, { ...baseTypeOf(context, use), modifiers: [] });
+    return bareTypeText(context, baseTypeOf(context, use));
   });
   return { sqlstate: '42804', message: `${word} types ${a} and ${b} cannot be matched` };
 }

@@ -17,7 +17,7 @@ import {
   refuseWithoutOperatorClass,
   requireAcceptingClass,
 } from './create-table/operator-classes.ts';
-import { typeText } from './describe.ts';
+import { bareTypeText, typeText } from './describe.ts';
 import { sameTypes } from './function/find-routine.ts';
 import { dependOnAll, findFunction, nameInOption } from './named/find-function.ts';
 import { requireCollation } from './named/used-objects.ts';
@@ -109,7 +109,7 @@ function differenceOf(context: Context, given: Given, subtype: TypeUse<Handle>):
   const { builder } = context;
   const { needs, returns } = findFunction(context, nameInOption(option), [subtype, subtype]);
   if (needs === null || builder.row(needs).kind !== 'function') return needs;
-  const types = [subtype, subtype].map((use) => typeText(context, { ...use, modifiers: [] }));
+  const types = [subtype, subtype].map((use) => bareTypeText(context, use));
   const text = `${nameText(nameInOption(option))}(${types.join(', ')})`;
   if (returns !== null && !sameTypes([returns], [builtInType(context, 'float8')])) {
     const message = `range subtype diff function ${text} must return type double precision`;

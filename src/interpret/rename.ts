@@ -7,7 +7,7 @@
 import type { Node, ObjectType, RenameStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
-import { typeText } from './describe.ts';
+import { bareTypeText, typeText } from './describe.ts';
 import { findDomain } from './domain.ts';
 import { inputTypes } from './function/find-routine.ts';
 import { sameSignature } from './function/place-routine.ts';
@@ -133,9 +133,7 @@ export function refuseTakenRoutine(
   const { schema, name } = place;
   const row = builder.get('function', handle);
   if (sameSignature(context, schema, name, inputTypes(row.arguments)) === undefined) return;
-  const types = inputTypes(row.arguments).map((type) =>
-    typeText(context, { ...type, modifiers: [] }),
-  );
+  const types = inputTypes(row.arguments).map((type) => bareTypeText(context, type));
   refuse({
     sqlstate: '42723',
     message: `function ${name}(${types.join(', ')}) already exists in schema "${builder.row(schema).name}"`,

@@ -6,14 +6,14 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import { canAssign, typeOfExpression } from '../assignment.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText, typeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
 import type { Column } from './column-of.ts';
 
 /** 42804 where the column's values do not become the new type's without USING. */
 export function refuseUncastable(context: Context, column: Column, type: TypeUse<Handle>): void {
   if (canAssign(context, column.type, type)) return;
-  const target = typeText(context, { ...type, modifiers: [] });
+  const target = bareTypeText(context, type);
   refuse({
     sqlstate: '42804',
     message: `column "${column.name}" cannot be cast automatically to type ${target}`,

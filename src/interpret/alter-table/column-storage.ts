@@ -6,7 +6,7 @@
 
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { descendantsOf } from '../inheritance.ts';
 import { integerOf, parametersOf, stringOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
@@ -62,7 +62,7 @@ function refuseFixed(context: Context, { type }: Column, what: string): void {
       (fixedNumbers.has(row.name) ||
         fixedCategories.has(builtInTypes.get(row.name)?.category ?? '')));
   if (!isFixed) return;
-  const text = typeText(context, { ...type, modifiers: [] });
+  const text = bareTypeText(context, type);
   refuse({ sqlstate: '0A000', message: `column data type ${text} ${what}` });
 }
 

@@ -14,7 +14,7 @@ import { dependOnCollation } from '../named/used-objects.ts';
 import type { Context } from '../context.ts';
 import { sameType } from '../create-table/columns.ts';
 import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
 import { mayAssign } from '../query-checks.ts';
@@ -80,7 +80,7 @@ function checkUsing(
   const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
   const { type: from } = expressionAt(context, { node, from: start, to: end, scope });
   if (mayAssign(context, from, type)) return;
-  const target = typeText(context, { ...type, modifiers: [] });
+  const target = bareTypeText(context, type);
   const message = `result of USING clause for column "${name}" cannot be cast automatically to type ${target}`;
   const hint = 'You might need to add an explicit cast.';
   refuse({ sqlstate: '42804', message, hint });
@@ -179,7 +179,7 @@ function refuseDefault(
   type: TypeUse<Handle>,
 ): never {
   const what = generated === null ? 'default' : 'generation expression';
-  const target = typeText(context, { ...type, modifiers: [] });
+  const target = bareTypeText(context, type);
   return refuse({
     sqlstate: '42804',
     message: `${what} for column "${name}" cannot be cast automatically to type ${target}`,

@@ -6,7 +6,7 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { typeOfExpression } from '../assignment.ts';
 import { createColumnFact } from '../column-fact.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText, typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
@@ -97,7 +97,7 @@ function refuseOtherType(
   const { name, type } = context.builder.get('column', column);
   const own = certain ?? typeOfExpression(context, expression);
   if (own === null || mayAssign(context, own, type)) return;
-  const [wanted, given] = [type, own].map((use) => typeText(context, { ...use, modifiers: [] }));
+  const [wanted, given] = [type, own].map((use) => bareTypeText(context, use));
   refuse({
     sqlstate: '42804',
     message: `column "${name}" is of type ${wanted} but default expression is of type ${given}`,

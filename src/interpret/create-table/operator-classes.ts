@@ -9,7 +9,7 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
 import { refuseUncollatable } from '../collation.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { nameText } from '../names.ts';
 import type { QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
@@ -89,7 +89,7 @@ export function requireAcceptingClass(
   if (found === null || isUnknownType(context, type.type)) return;
   const { type: input } = context.builder.get('operatorClass', found);
   if (isBinaryCoercible(context, baseTypeOf(context, type), input)) return;
-  const text = typeText(context, { ...type, modifiers: [] });
+  const text = bareTypeText(context, type);
   const message = `operator class "${nameText(name)}" does not accept data type ${text}`;
   refuse({ sqlstate: '42804', message, location });
 }
@@ -131,7 +131,7 @@ export function refuseWithoutOperatorClass(context: Context, key: ClassLessKey):
   const { type, method, location } = key;
   if (hasDefaultClass(context, key)) return;
   const extension = givenBy.get(method)?.[0];
-  const name = typeText(context, { ...type, modifiers: [] });
+  const name = bareTypeText(context, type);
   refuse({
     sqlstate: '42704',
     message: `data type ${name} has no default operator class for access method "${method}"`,

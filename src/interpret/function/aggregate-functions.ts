@@ -9,7 +9,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Argument, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { nameInOption } from '../named/find-function.ts';
 import { nameText } from '../names.ts';
 import { refuse } from '../refusal.ts';
@@ -107,14 +107,14 @@ function lookUp(
   const { fact } = called;
   if (fact === null) return called;
   if (fact.returnsSet) {
-    const listed = types.map((type) => typeText(context, { ...type, modifiers: [] })).join(', ');
+    const listed = types.map((type) => bareTypeText(context, type)).join(', ');
     const message = `function ${nameText(name)}(${listed}) returns a set`;
     refuse({ sqlstate: '42804', message });
   }
   if (result === undefined || fact.returns === null) return called;
   if (isPolymorphicType(context, fact.returns)) return called;
   if (!sameTypes([fact.returns], [result.type])) {
-    const text = typeText(context, { ...result.type, modifiers: [] });
+    const text = bareTypeText(context, result.type);
     const message = `return type of ${result.what} function ${nameText(name)} is not ${text}`;
     refuse({ sqlstate: '42804', message });
   }

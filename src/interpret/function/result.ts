@@ -11,7 +11,7 @@ import { hasColumns } from '../../infer/environment.ts';
 import type { Column } from '../../infer/scope.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { isOutput } from './parameters.ts';
@@ -34,7 +34,7 @@ export function checkResult(
   const { returns } = routine;
   const type = resultName(context, routine);
   if (type === null || returns === null) return;
-  const text = typeText(context, { ...returns, modifiers: [] });
+  const text = bareTypeText(context, returns);
   const wrong = (hint: string): never =>
     refuse({
       sqlstate: '42P13',
@@ -55,7 +55,7 @@ export function checkResult(
   for (const [index, to] of wanted.entries()) {
     const from = outputs[index]?.type ?? null;
     if (from === null || mayAssign(context, from, to)) continue;
-    wrong(`Actual return type is ${typeText(context, { ...from, modifiers: [] })}.`);
+    wrong(`Actual return type is ${bareTypeText(context, from)}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import type { TypeName } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Argument, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType, resolveType } from '../type-name.ts';
 import { sameTypes } from './find-routine.ts';
@@ -28,7 +28,7 @@ export function returnTypeOf(
   if (required === null || sameTypes([required], [returns])) return { ...returns, modifiers: [] };
   return refuse({
     sqlstate: '42P13',
-    message: `function result type must be ${typeText(context, { ...required, modifiers: [] })} because of OUT parameters`,
+    message: `function result type must be ${bareTypeText(context, required)} because of OUT parameters`,
     location: declared.location,
   });
 }

@@ -6,7 +6,7 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { functionsNamed, hasUnknownNames } from '../../infer/environment.ts';
 import { isInternalFunction } from '../../postgres/internal-functions.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { inputTypes, sameTypes } from '../function/find-routine.ts';
 import { findSchema, missing, nameText } from '../names.ts';
 import { qualifiedNameOf, stringsOf, type QualifiedName } from '../nodes.ts';
@@ -49,7 +49,7 @@ export function refuseMissingFunction(
   types: readonly TypeUse<Handle>[],
 ): never {
   if (name.schema !== null) findSchema(context, name.schema);
-  const listed = types.map((type) => typeText(context, { ...type, modifiers: [] })).join(', ');
+  const listed = types.map((type) => bareTypeText(context, type)).join(', ');
   const message = `function ${nameText(name)}(${listed}) does not exist`;
   return refuse({ sqlstate: '42883', message, ...missing(context, 'function', name) });
 }

@@ -9,7 +9,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import { chooseName, nameAddition } from '../../postgres/object-names.ts';
 import type { Context } from '../context.ts';
 import { hasDefaultClass } from '../create-table/operator-classes.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { creationSchema, findRelation, rangeVarName } from '../names.ts';
 import { qualifiedNameOf, stringsOf } from '../nodes.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
@@ -149,7 +149,7 @@ function columnOf(context: Context, table: Handle, { name, expr }: StatsElem): H
 function refuseUnordered(context: Context, column: Handle): void {
   const { name, type } = context.builder.get('column', column);
   if (hasDefaultClass(context, { type, method: 'btree' })) return;
-  const text = typeText(context, { ...type, modifiers: [] });
+  const text = bareTypeText(context, type);
   const message = `column "${name}" cannot be used in statistics because its type ${text} has no default btree operator class`;
   refuse({ sqlstate: '0A000', message });
 }

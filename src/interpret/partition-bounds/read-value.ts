@@ -13,7 +13,7 @@ import { emptyScope } from '../../infer/scope.ts';
 import { datumOf, type Literal } from '../../postgres/datum.ts';
 import { canAssign } from '../assignment.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
+import { bareTypeText } from '../describe.ts';
 import { refuseNewLabels } from '../expression.ts';
 import { refuse } from '../refusal.ts';
 import type { BoundValue } from './bound.ts';
@@ -64,7 +64,7 @@ function refuseOtherType(context: Context, { type, column }: BoundKey, node: Nod
   if (type === null || isUntyped(node)) return;
   const from = expressionType(context.session.environment, node, emptyScope);
   if (from === null || canAssign(context, from, type)) return;
-  const text = typeText(context, { ...type, modifiers: [] });
+  const text = bareTypeText(context, type);
   const message = `specified value cannot be cast to type ${text} for column "${column}"`;
   refuse({ sqlstate: '42804', message, location: locationOf(node) });
 }
