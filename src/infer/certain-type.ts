@@ -22,7 +22,7 @@ import { commonType } from './common-type.ts';
 import { isUntyped, literalType } from './literals.ts';
 import { resolveResult } from './polymorphic.ts';
 import { parametersOf, resolveColumn } from './resolve-column.ts';
-import { resolveCall, resolveOperator, typeOfCall, typeOfOperator } from './resolve-call.ts';
+import { resolveCall, resolveOperator, resultType } from './resolve-call.ts';
 import { relationColumns, type RangeEntry, type Scope } from './scope.ts';
 import { builtIn, typeNamed } from './type-names.ts';
 import { baseOf, builtInName, isRowType, isSameType, withoutModifiers } from './type-properties.ts';
@@ -41,7 +41,7 @@ export function certainType(analysis: Analysis, node: Node, scope: Scope): Use |
   if ('CollateClause' in node && node.CollateClause.arg !== undefined) {
     return analysis.typeOf(node.CollateClause.arg, scope);
   }
-  if ('FuncCall' in node) return typeOfCall(analysis, resolveCall(analysis, node.FuncCall, scope));
+  if ('FuncCall' in node) return resultType(analysis, resolveCall(analysis, node.FuncCall, scope));
   if ('A_Expr' in node) return operatorType(analysis, node.A_Expr, scope);
   if ('A_Indirection' in node) return partType(analysis, node.A_Indirection, scope);
   if ('SubLink' in node) return subqueryType(analysis, node.SubLink);
@@ -123,7 +123,7 @@ function operatorType(analysis: Analysis, node: AExpr, scope: Scope): Use | null
   if (node.kind !== 'AEXPR_OP') return builtIn(analysis.environment, 'bool');
   const isRow = [node.lexpr, node.rexpr].some((each) => each !== undefined && 'RowExpr' in each);
   if (isRow) return builtIn(analysis.environment, 'bool');
-  return typeOfOperator(analysis, resolveOperator(analysis, node, scope));
+  return resultType(analysis, resolveOperator(analysis, node, scope));
 }
 
 /** What the left side is for the operator that compares both. */

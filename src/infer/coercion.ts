@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_coerce.c).
  */
 
-import type { Handle } from '../catalog/builder.ts';
+import type { CatalogBuilder, Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { extensionCast, ownCast, type KnownCast } from '../postgres/casts.ts';
 import { builtInTypes } from '../postgres/types.ts';
@@ -117,11 +117,15 @@ function castOf(environment: Environment, from: Use, to: Use): KnownCast | 'unkn
   return isOpen && hasUnknownNames(environment) ? 'unknown' : null;
 }
 
-/** A cast that a migration made. */
+/** The casts that are facts, which have no names: those that migrations made or spoke of. */
+export function castFacts(builder: CatalogBuilder): readonly Handle[] {
+  return builder.findAll('cast', null, '');
+}
+
 function hasOwnCast({ builder }: Environment, from: Use, to: Use): boolean {
-  return builder.findAll('cast', null, '').some((handle) => {
+  return castFacts(builder).some((handle) => {
     const { source, target } = builder.get('cast', handle);
-    return !builder.isPinned(handle) && isSameType(source, from) && isSameType(target, to);
+    return isSameType(source, from) && isSameType(target, to);
   });
 }
 

@@ -8,6 +8,7 @@ import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { canCoerce, type Answer, type Operand } from './coercion.ts';
 import type { Environment } from './environment.ts';
+import { builtIn } from './type-names.ts';
 import {
   baseOf,
   categoryOf,
@@ -26,7 +27,7 @@ export function commonType(environment: Environment, operands: readonly Operand[
   if (operands.length === 0 || operands.includes(null)) return null;
   const typed = operands.filter((each) => each !== null && each !== 'untyped');
   const [first] = typed;
-  if (first === undefined) return textType(environment);
+  if (first === undefined) return builtIn(environment, 'text');
   const isWhole = typed.length === operands.length;
   if (typed.every((each) => isSameType(each, first))) {
     if (!isWhole) return withoutModifiers(baseOf(environment, first));
@@ -47,11 +48,6 @@ export function haveCommonType(environment: Environment, operands: readonly Oper
   categories.delete(null);
   if (categories.size > 1) return 'no';
   return commonType(environment, operands) === null ? 'maybe' : 'yes';
-}
-
-function textType({ builder, pgCatalog }: Environment): Use | null {
-  const type = builder.find('type', pgCatalog, 'text');
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
 }
 
 /** The first, unless a later one of its category takes it and does not become it. */

@@ -9,7 +9,7 @@ import { figureColumnName } from './column-name.ts';
 import type { FunctionCandidate } from './candidates.ts';
 import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { resolveResult } from './polymorphic.ts';
-import { resolveCall, typeOfCall } from './resolve-call.ts';
+import { resolveCall, resultType } from './resolve-call.ts';
 import { builtIn, typeNamed } from './type-names.ts';
 import { baseOf, isRowType } from './type-properties.ts';
 
@@ -150,7 +150,7 @@ function resultColumns(
   }
   const name = aliasName ?? namesIn(call.funcname).at(-1) ?? '';
   const resolved = resolveCall(analysis, call, scope);
-  const type = valueType(analysis, typeOfCall(analysis, resolved));
+  const type = valueType(analysis, resultType(analysis, resolved));
   if (result === 'unknown') return type === null ? null : [{ name, column: null, type }];
   if (result === 'scalar') return [{ name, column: null, type }];
   if (result.length === 1 && !isRow(analysis, first)) {

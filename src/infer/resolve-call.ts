@@ -76,14 +76,6 @@ function fittingOf(
   return all.filter((each) => takes(each, count));
 }
 
-/** What a call gives; null where that is not certain. */
-export function typeOfCall(
-  analysis: Analysis,
-  { selection, operands }: Resolved<FunctionCandidate>,
-): Use | null {
-  return resultOf(analysis, selection, operands);
-}
-
 /** The operator that is meant. */
 export function resolveOperator(
   analysis: Analysis,
@@ -139,18 +131,10 @@ function alikeOf(
   return null;
 }
 
-/** What an operator gives; null where that is not certain. */
-export function typeOfOperator(
-  analysis: Analysis,
-  { selection, operands }: Resolved<OperatorCandidate>,
-): Use | null {
-  return resultOf(analysis, selection, operands);
-}
-
-function resultOf(
+/** What a call or an operator gives; null where that is not certain. */
+export function resultType(
   { environment }: Analysis,
-  selection: Selection<FunctionCandidate | OperatorCandidate>,
-  operands: readonly Operand[],
+  { selection, operands }: Resolved<FunctionCandidate | OperatorCandidate>,
 ): Use | null {
   if (selection.kind === 'none') return null;
   if (selection.kind === 'one') {

@@ -3,7 +3,8 @@
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { builtInTypes } from '../postgres/types.ts';
-import type { Environment } from './environment.ts';
+import { hasColumns, type Environment } from './environment.ts';
+import { builtIn } from './type-names.ts';
 
 type Use = TypeUse<Handle>;
 type Types = Pick<Environment, 'builder' | 'pgCatalog'>;
@@ -68,9 +69,7 @@ export function isPreferred(types: Types, use: Use): boolean {
 
 /** True for a type whose values have fields. */
 export function isRowType({ builder }: Types, { type, dimensions }: Use): boolean {
-  const { kind } = builder.row(type);
-  const has = ['compositeType', 'table', 'view', 'materializedView'];
-  return dimensions === 0 && has.includes(kind);
+  return dimensions === 0 && hasColumns(builder.row(type).kind);
 }
 
 const subtypes: Readonly<Record<string, string>> = {
@@ -84,34 +83,28 @@ const subtypes: Readonly<Record<string, string>> = {
 
 /** What a range is of; null where it is no range. */
 export function subtypeOf(types: Types, use: Use): Use | null {
-  const { builder, pgCatalog } = types;
-  const row = builder.row(use.type);
+  const row = types.builder.row(use.type);
   if (use.dimensions > 0) return null;
   if (row.kind === 'rangeType') return row.subtype;
   const name = subtypes[builtInName(types, use) ?? ''];
-  const type = name === undefined ? undefined : builder.find('type', pgCatalog, name);
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
+  return name === undefined ? null : builtIn(types, name);
 }
 
 /** The range whose values a multirange has; null where it is no multirange. */
 export function rangeOf(types: Types, use: Use): Use | null {
-  const { builder, pgCatalog } = types;
-  const row = builder.row(use.type);
+  const row = types.builder.row(use.type);
   if (use.dimensions > 0) return null;
   if (row.kind === 'multirangeType') return { type: row.range, modifiers: [], dimensions: 0 };
   const name = builtInName(types, use) ?? '';
   if (!name.endsWith('multirange')) return null;
-  const type = builder.find('type', pgCatalog, name.replace('multirange', 'range'));
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
+  return builtIn(types, name.replace('multirange', 'range'));
 }
 
 /** The multirange of a range; null where it is no range. */
 export function multirangeOf(types: Types, use: Use): Use | null {
-  const { builder, pgCatalog } = types;
-  const row = builder.row(use.type);
+  const row = types.builder.row(use.type);
   if (row.kind === 'rangeType') return { type: row.multirange, modifiers: [], dimensions: 0 };
   const name = builtInName(types, use);
   if (name === null || subtypes[name] === undefined) return null;
-  const type = builder.find('type', pgCatalog, name.replace('range', 'multirange'));
-  return type === undefined ? null : { type, modifiers: [], dimensions: 0 };
+  return builtIn(types, name.replace('range', 'multirange'));
 }

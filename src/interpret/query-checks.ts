@@ -2,6 +2,7 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
+import { castFacts } from '../infer/coercion.ts';
 import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
 import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
@@ -127,7 +128,7 @@ export function mayAssign(
 function hasOwnCast(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
   const { builder } = context;
   const [sources, targets] = [from, to].map((use) => [use.type, baseTypeOf(context, use).type]);
-  return builder.findAll('cast', null, '').some((handle) => {
+  return castFacts(builder).some((handle) => {
     const { source, target } = builder.get('cast', handle);
     return sources!.includes(source.type) && targets!.includes(target.type);
   });

@@ -6,6 +6,7 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { castFacts } from '../../infer/coercion.ts';
 import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
 import { refuseUncollatable } from '../collation.ts';
@@ -116,7 +117,7 @@ export function isBinaryCoercible(
   const [source, target] = [builder.row(from.type), builder.row(to.type)];
   // Types of extensions and of migrations may have casts of their own.
   if (source.kind === 'baseType' && source.parent !== session.pgCatalog) return true;
-  if (builder.handles().some((each) => builder.row(each).kind === 'cast')) return true;
+  if (castFacts(builder).length > 0) return true;
   const stands = classTypeOf(context, from);
   if (stands === null || stands === target.name) return true;
   if (from.dimensions > 0 || to.dimensions > 0) return false;

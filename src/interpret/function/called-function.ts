@@ -6,6 +6,7 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { castFacts } from '../../infer/coercion.ts';
 import { functionsNamed, hasUnknownNames } from '../../infer/environment.ts';
 import { isAssignable } from '../../postgres/casts.ts';
 import { isInternalFunction } from '../../postgres/internal-functions.ts';
@@ -94,5 +95,5 @@ function plainName(context: Context, use: TypeUse<Handle>): string | null {
   if (base.dimensions > 0 || parent !== session.pgCatalog) return null;
   const typtype = builtInTypes.get(name)?.typtype;
   if (typtype === undefined || typtype === 'p') return null;
-  return builder.handles().some((each) => builder.row(each).kind === 'cast') ? null : name;
+  return castFacts(builder).length > 0 ? null : name;
 }
