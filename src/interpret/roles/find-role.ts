@@ -5,10 +5,10 @@
  */
 
 import type { Node, RoleSpec } from '@pgsql/types';
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
+import { reportElsewhere } from '../elsewhere.ts';
 import { missingHere } from '../names.ts';
-import { placeAt } from '../place.ts';
+
 import { refuse } from '../refusal.ts';
 import { ownerName } from './session-roles.ts';
 
@@ -51,16 +51,7 @@ export function requireRole(context: Context, name: string, location?: number): 
   if (roles.isStrict || builder.goneOf('role', null, name) !== undefined) {
     return refuseMissing(context, name);
   }
-  if (!roles.noteElsewhere(name)) return name;
-  session.report(
-    diagnostic({
-      code: 'role-unknown',
-      severity: 'warning',
-      message: `role "${name}" is made by no migration`,
-      place: placeAt(context, location),
-      hint: 'If it is made elsewhere, name it in the setting "roles".',
-    }),
-  );
+  reportElsewhere(context, 'role', name, location);
   return name;
 }
 

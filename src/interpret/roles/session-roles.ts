@@ -5,6 +5,7 @@
 
 import type { CatalogBuilder } from '../../catalog/builder.ts';
 import { isPredefinedRole, superuser } from '../../postgres/roles.ts';
+import { Elsewhere } from '../elsewhere.ts';
 import { Grants } from './grants.ts';
 import { Members } from './members.ts';
 
@@ -27,13 +28,13 @@ export interface RoleOptions {
 export class SessionRoles {
   readonly grants: Grants;
   readonly members: Members;
+  readonly elsewhere: Elsewhere;
   readonly isStrict: boolean;
   /** False where the setting says which roles there are. */
   readonly mayBeElsewhere: boolean;
   readonly #builder: CatalogBuilder;
   readonly #postgres: number;
   readonly #listed: ReadonlySet<string>;
-  readonly #elsewhere = new Set<string>();
   #identity = initial;
   /** What the end of the transaction goes back to, after SET LOCAL. */
   #after: Identity | null = null;
@@ -46,6 +47,7 @@ export class SessionRoles {
     this.mayBeElsewhere = roles === undefined && !this.isStrict;
     this.grants = new Grants(builder);
     this.members = new Members(builder);
+    this.elsewhere = new Elsewhere(builder.journal);
   }
 
   get currentUser(): string {
@@ -94,14 +96,6 @@ export class SessionRoles {
   /** True for a role that every server has. */
   isPredefined(name: string): boolean {
     return isPredefinedRole(name, this.#postgres);
-  }
-
-  /** Takes a role to be made elsewhere; true when that is news. */
-  noteElsewhere(name: string): boolean {
-    if (this.#elsewhere.has(name)) return false;
-    this.#elsewhere.add(name);
-    this.#builder.journal.push(() => this.#elsewhere.delete(name));
-    return true;
   }
 
   /** Follows a rename. */

@@ -4,27 +4,16 @@
  * are made for a whole server, often by nobody's migration: one that is not known is a warning, once.
  */
 
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
-import { placeAt } from '../place.ts';
+import { reportElsewhere } from '../elsewhere.ts';
 import { refuse } from '../refusal.ts';
 
 /** The name itself. 42704 for one that migrations dropped or renamed; others may be elsewhere. */
 export function requireTablespace(context: Context, name: string): string {
-  const { session } = context;
-  const { tablespaces } = session;
+  const { tablespaces } = context.session;
   if (tablespaces.isKnown(name)) return name;
   if (tablespaces.isStrict || tablespaces.isGone(name)) return refuseMissing(name);
-  if (!tablespaces.noteElsewhere(name)) return name;
-  session.report(
-    diagnostic({
-      code: 'tablespace-unknown',
-      severity: 'warning',
-      message: `tablespace "${name}" is made by no migration`,
-      place: placeAt(context, undefined),
-      hint: 'If it is made elsewhere, name it in the setting "tablespaces".',
-    }),
-  );
+  reportElsewhere(context, 'tablespace', name);
   return name;
 }
 

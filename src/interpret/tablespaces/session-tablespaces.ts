@@ -4,6 +4,7 @@
  */
 
 import type { Journal } from '../../catalog/journal.ts';
+import { Elsewhere } from '../elsewhere.ts';
 
 const own: readonly string[] = ['pg_default', 'pg_global'];
 
@@ -16,14 +17,15 @@ export interface TablespaceOptions {
 
 export class SessionTablespaces {
   readonly isStrict: boolean;
+  readonly elsewhere: Elsewhere;
   readonly #journal: Journal;
   readonly #known: Set<string>;
   /** Those that migrations dropped or renamed. */
   readonly #gone = new Set<string>();
-  readonly #elsewhere = new Set<string>();
 
   constructor(journal: Journal, { tablespaces, unknownRoles }: TablespaceOptions) {
     this.#journal = journal;
+    this.elsewhere = new Elsewhere(journal);
     this.#known = new Set([...own, ...(tablespaces ?? [])]);
     this.isStrict = unknownRoles === 'error';
   }
@@ -38,13 +40,6 @@ export class SessionTablespaces {
     return this.#gone.has(name);
   }
 
-  /** Takes one to be made elsewhere; true when that is news. */
-  noteElsewhere(name: string): boolean {
-    if (this.#elsewhere.has(name)) return false;
-    this.#add(this.#elsewhere, name);
-    return true;
-  }
-
   create(name: string): void {
     this.#add(this.#known, name);
     this.#remove(this.#gone, name);
@@ -52,7 +47,7 @@ export class SessionTablespaces {
 
   drop(name: string): void {
     this.#remove(this.#known, name);
-    this.#remove(this.#elsewhere, name);
+    this.elsewhere.forget(name);
     this.#add(this.#gone, name);
   }
 
