@@ -15,7 +15,7 @@ import {
 import type { Context } from './context.ts';
 import { optionText, parametersOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
-import { isBooleanText } from './boolean-text.ts';
+import { isBooleanText } from '../postgres/boolean-text.ts';
 
 /** The parameters of a new table, checked; `oids = false` is none. 22023, and 0A000 for OIDs. */
 export function tableParameters(

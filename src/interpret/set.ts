@@ -9,7 +9,7 @@ import type { DiscardStmt, FuncCall, VariableSetStmt } from '@pgsql/types';
 import { temporarySchemaName } from '../catalog/catalog.ts';
 import { identifierOf, isSymbol } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
-import { booleanIn } from './boolean-text.ts';
+import { booleanIn } from '../postgres/boolean-text.ts';
 import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
 import { refuse, unsupported } from './refusal.ts';

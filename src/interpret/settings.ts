@@ -10,7 +10,7 @@ import type {
   VariableShowStmt,
 } from '@pgsql/types';
 import { settingNamed, type Setting, type SettingContext } from '../postgres/settings.ts';
-import { isBooleanText } from './boolean-text.ts';
+import { isBooleanText } from '../postgres/boolean-text.ts';
 import type { Context } from './context.ts';
 import { refuse } from './refusal.ts';
 import { settingWords } from './setting-text.ts';

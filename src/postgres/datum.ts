@@ -5,6 +5,8 @@
  * https://www.postgresql.org/docs/18/datatype.html
  */
 
+import { booleanIn } from './boolean-text.ts';
+
 /** A literal as the grammar tells it. */
 export interface Literal {
   readonly kind: 'string' | 'number' | 'boolean';
@@ -149,14 +151,10 @@ function floatReader(round: (value: number) => number): Reader {
   };
 }
 
-const truths = 'true tru tr t yes ye y on 1'.split(' ');
-const untruths = 'false fals fal fa f no n off of 0'.split(' ');
-
 function booleanDatum({ kind, text }: Literal): Datum | null {
   if (kind === 'number') return null;
-  const word = text.trim().toLowerCase();
-  if (truths.includes(word)) return exact(1n);
-  return untruths.includes(word) ? exact(0n) : null;
+  const value = booleanIn(text.trim());
+  return value === null ? null : exact(value ? 1n : 0n);
 }
 
 /** Numbers become text as their output functions print them. */

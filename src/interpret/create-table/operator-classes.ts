@@ -7,6 +7,7 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { castFacts } from '../../infer/coercion.ts';
+import { ownCast } from '../../postgres/casts.ts';
 import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
 import { refuseUncollatable } from '../collation.ts';
@@ -95,17 +96,6 @@ export function requireAcceptingClass(
   refuse({ sqlstate: '42804', message, location });
 }
 
-/** Types whose values are another's as they stand, without being asked (pg_cast of castmethod `b`). */
-const sameValues: ReadonlySet<string> = new Set([
-  'varchar text',
-  'varchar bpchar',
-  'text varchar',
-  'text bpchar',
-  'cidr inet',
-  'bit varbit',
-  'varbit bit',
-]);
-
 /** False where values of a type certainly are none of another's (IsBinaryCoercible in parse_coerce.c). */
 export function isBinaryCoercible(
   context: Context,
@@ -121,8 +111,10 @@ export function isBinaryCoercible(
   const stands = classTypeOf(context, from);
   if (stands === null || stands === target.name) return true;
   if (from.dimensions > 0 || to.dimensions > 0) return false;
-  if (stands === 'oid' || source.name === 'int4') return target.name === 'oid';
-  return sameValues.has(`${source.name} ${target.name}`) || isAny.test(target.name);
+  const isOwn = [source, target].every(({ parent }) => parent === session.pgCatalog);
+  const cast = isOwn ? ownCast(source.name, target.name, session.postgres) : null;
+  const isSame = cast?.method === 'binary' && cast.context === 'implicit';
+  return isSame || isAny.test(target.name);
 }
 
 const isAny = /^any(?:compatible)?(?:element|nonarray)?$/;

@@ -6,6 +6,7 @@
 
 import type { A_Expr as AExpr, FuncCall, Node, RangeVar } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
+import { castFacts } from '../../infer/coercion.ts';
 import type { StatementKind, StatementNode } from '../../statements/statement.ts';
 import type { Context } from '../context.ts';
 import { findRelationOrNull, nameText, rangeVarName } from '../names.ts';
@@ -219,7 +220,7 @@ export class Effects {
   #ofCasts(): Doubt | null {
     if (this.#castsKnown) return null;
     this.#castsKnown = true;
-    return this.#ofFunctionsBehind(this.#context.builder.findAll('cast', null, ''));
+    return this.#ofFunctionsBehind(castFacts(this.#context.builder));
   }
 
   #ofFunctionsBehind(objects: readonly Handle[]): Doubt | null {

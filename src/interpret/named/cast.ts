@@ -7,6 +7,7 @@
 import type { CreateCastStmt, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { castFacts } from '../../infer/coercion.ts';
 import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
@@ -174,7 +175,7 @@ function findCastOrNull(
   target: TypeUse<Handle>,
 ): Handle | null {
   const { builder } = context;
-  const found = builder.findAll('cast', null, '').find((handle) => {
+  const found = castFacts(builder).find((handle) => {
     const row = builder.get('cast', handle);
     return sameTypes([row.source, row.target], [source, target]);
   });

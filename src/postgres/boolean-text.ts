@@ -1,6 +1,6 @@
 /**
- * Words that the server takes for a boolean, in options and in settings (parse_bool in
- * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/utils/adt/bool.c).
+ * Words that the server takes for a boolean: of values, of options, of settings (parse_bool in
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/utils/adt/bool.c). Pure.
  */
 
 const words: readonly (readonly [word: string, value: boolean])[] = [
