@@ -3,6 +3,7 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { constraintOfIndex, indexesOf } from '../create-table/index-copy.ts';
+import { referNoMore } from '../create-table/referenced-partitions.ts';
 import { columnsOf } from '../names.ts';
 import { dropCopies } from '../trigger-copies.ts';
 import { leaveColumns, leaveConstraints, oneParentLess } from './inherited-parts.ts';
@@ -13,6 +14,7 @@ export function detachParts(context: Context, partition: Handle, table: Handle):
   leaveConstraints(context, partition, table);
   leaveIdentity(context, partition);
   dropCopies(context, partition);
+  referNoMore(context, partition);
   for (const index of indexesOf(context, partition)) detachIndex(context, index);
   for (const constraint of builder.children(partition, 'constraint')) {
     detachForeignKey(context, constraint);

@@ -1,8 +1,6 @@
 /**
  * Foreign keys: the key they refer to, and their copies on partitions (ATAddForeignKeyConstraint in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c).
- *
- * Left out: the copies that the server keeps for each partition of a referenced table.
  */
 
 import type { RangeVar } from '@pgsql/types';
@@ -21,6 +19,7 @@ import {
 } from './foreign-key-columns.ts';
 import { chooseConstraintName, refuseTakenConstraint } from './invented-names.ts';
 import { findReferencedKey, foreignKeyColumn } from './referenced-key.ts';
+import { dependOnPartitionKeys } from './referenced-partitions.ts';
 
 /** `ALTER TABLE t ADD [CONSTRAINT c] FOREIGN KEY (a, b) REFERENCES r (x, y) ...`; gives the handle. */
 export function addForeignKey(
@@ -69,6 +68,7 @@ export function addForeignKey(
     initiallyDeferred,
     isLocal,
     inheritCount,
+  dependOnPartitionKeys(context, constraint, key);
   });
   dependOnKeys(context, constraint, { columns, foreignColumns: key.columns, index: key.index });
   for (const child of partitionsOf(context, table)) cloneForeignKey(context, constraint, child);

@@ -12,6 +12,7 @@ import { copyTriggers } from '../trigger-copies.ts';
 import { cloneForeignKey } from './foreign-key.ts';
 import { indexesOf } from './index-copy.ts';
 import { addToPartition } from './indexes.ts';
+import { referToPartition } from './referenced-partitions.ts';
 
 /** Makes a new table the partition of another. */
 export function becomePartition(
@@ -63,6 +64,7 @@ export function copyToPartition(context: Context, parent: Handle, partition: Han
     for (const constraint of builder.children(parent, 'constraint')) {
       cloneForeignKey(context, constraint, partition);
     }
+    referToPartition(context, parent);
   });
 }
 
