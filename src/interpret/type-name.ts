@@ -80,11 +80,17 @@ export function namedAlterableType(context: Context, names: readonly Node[] | un
   return found.type;
 }
 
-function refuseMissingType(context: Context, name: QualifiedName, location?: number): never {
+/** The message says of an array that it is one (appendTypeNameToBuffer). */
+function refuseMissingType(
+  context: Context,
+  name: QualifiedName,
+  { arrayBounds, location }: Pick<TypeName, 'arrayBounds' | 'location'> = {},
+): never {
   if (name.schema !== null) findSchema(context, name.schema, location);
+  const text = arrayBounds === undefined ? nameText(name) : `${nameText(name)}[]`;
   return refuse({
     sqlstate: '42704',
-    message: `type "${nameText(name)}" does not exist`,
+    message: `type "${text}" does not exist`,
     location,
     ...missing(context, 'type', name),
   });
@@ -96,7 +102,7 @@ function refuseMissingType(context: Context, name: QualifiedName, location?: num
  */
 function unknownType(context: Context, name: QualifiedName, node: TypeName): TypeUse<Handle> {
   const owner = context.session.unknownExtensions().at(-1);
-  if (owner === undefined) return refuseMissingType(context, name, node.location);
+  if (owner === undefined) return refuseMissingType(context, name, node);
   const { builder } = context;
   const schema =
     name.schema === null

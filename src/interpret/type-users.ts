@@ -40,8 +40,9 @@ interface User {
   readonly isArray: boolean;
 }
 
+/** Users of its array type first: that is made with the type, and the oldest that depends on it. */
 function usersOf({ builder }: Context, type: Handle): readonly User[] {
-  return builder.dependentsOf(type).flatMap(({ dependent: handle }): readonly User[] => {
+  const users = builder.dependentsOf(type).flatMap(({ dependent: handle }): readonly User[] => {
     const row = builder.row(handle);
     if (row.kind === 'column' || row.kind === 'domain') {
       // A default that names the type makes no user of it.
@@ -52,6 +53,7 @@ function usersOf({ builder }: Context, type: Handle): readonly User[] {
     if (!isTypeKind(row.kind) || hasRowType(row.kind)) return [];
     return [{ kind: 'type', handle, parent: row.parent!, isArray: false }];
   });
+  return users.toSorted((a, b) => Number(b.isArray) - Number(a.isArray));
 }
 
 /** Of a column the table, which is in the way if it holds rows; what holds none may be a column's type. */
