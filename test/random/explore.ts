@@ -1,16 +1,18 @@
 /**
- * `npm run random-ddl -- [--server 16|18] [--seed N] [--statements N] [--shrink]`
+ * `npm run random-ddl -- [--server 16|18] [--seed N] [--statements N] [--shrink] [--other-sqlstate]`
  *
  * Runs random DDL on both sides and tells each kind of disagreement once, with
  * `--shrink` by the fewest statements that show it. Exit code 1 where there is any.
+ * `--other-sqlstate` lists what both refuse, each in its own way: how often, and one such statement.
  */
 
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { majors } from '../database/binaries.ts';
 import { startServer } from '../database/servers.ts';
+import type { Answers } from '../differential/both.ts';
 import { verdictOf } from '../differential/tally.ts';
-import { SideBySide, type Disagreement } from './side-by-side.ts';
+import { SideBySide, signatureOf, type Disagreement } from './side-by-side.ts';
 import { statement } from './statements.ts';
 
 const sequenceLength = 20;
@@ -30,6 +32,14 @@ async function shrink(
   return fewest;
 }
 
+/** The most frequent first. */
+function tellOthers(others: ReadonlyMap<string, readonly Answers[]>): void {
+  const sorted = [...others].toSorted(([, a], [, b]) => b.length - a.length);
+  for (const [signature, each] of sorted) {
+    console.log(`\n-- ${each.length} times: ${signature}\n${each[0]!.piece.text};`);
+  }
+}
+
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
     options: {
@@ -37,6 +47,7 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       statements: { type: 'string', default: '20000' },
       shrink: { type: 'boolean', default: false },
+      'other-sqlstate': { type: 'boolean', default: false },
     },
   });
   const major = majors.find((each) => String(each) === values.server) ?? 18;
@@ -44,6 +55,7 @@ async function main(): Promise<boolean> {
   const server = await startServer(major);
   const told = new Set<string>();
   const verdicts = new Map<string, number>();
+  const others = new Map<string, Answers[]>();
   try {
     const both = await SideBySide.open(await (await server.database()).client(), major);
     const numRuns = Math.ceil(Number(values.statements) / sequenceLength);
@@ -57,6 +69,9 @@ async function main(): Promise<boolean> {
       for (const each of answers) {
         const verdict = verdictOf(each);
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+        if (verdict !== 'other SQLSTATE') continue;
+        const signature = signatureOf(each);
+        others.set(signature, [...(others.get(signature) ?? []), each]);
       }
       if (disagreements.every(({ signature }) => told.has(signature))) continue;
       const detailed = await both.run(statements, 'after each');
@@ -75,6 +90,7 @@ async function main(): Promise<boolean> {
   } finally {
     await server.stop();
   }
+  if (values['other-sqlstate']) tellOthers(others);
   for (const [verdict, count] of verdicts) console.log(`${count} ${verdict}`);
   return told.size > 0;
 }

@@ -109,13 +109,27 @@ function fileOf(text: string): MigrationFile {
 function disagreementOf(answers: Answers): Disagreement | null {
   const verdict = verdictOf(answers);
   if (!disagreements.has(verdict) || isKnown(answers, verdict)) return null;
-  const { ours, server, piece } = answers;
-  const theirs = server === null ? 'ok' : `${server.sqlstate} ${server.message}`;
-  const mine = ours === null ? 'ok' : `${ours.sqlstate} ${ours.message}`;
+  const { theirs, mine } = wordsOfBoth(answers);
   return {
-    statement: piece.text,
+    statement: answers.piece.text,
     lines: [`server: ${theirs}`, `ours:   ${mine}`],
-    signature: `${wordsOf(piece.text)}: ${nameless(theirs)} / ${nameless(mine)}`,
+    signature: signatureOf(answers),
+  };
+}
+
+/** The same for answers that differ in the same way: names are left out. */
+export function signatureOf(answers: Answers): string {
+  const { theirs, mine } = wordsOfBoth(answers);
+  return `${wordsOf(answers.piece.text)}: ${nameless(theirs)} / ${nameless(mine)}`;
+}
+
+function wordsOfBoth({ ours, server }: Answers): {
+  readonly theirs: string;
+  readonly mine: string;
+} {
+  return {
+    theirs: server === null ? 'ok' : `${server.sqlstate} ${server.message}`,
+    mine: ours === null ? 'ok' : `${ours.sqlstate} ${ours.message}`,
   };
 }
 
