@@ -1,43 +1,48 @@
-/** Expressions and types of a frozen catalog as SQL text, with the objects' present names. */
+/** Expressions, queries and types of a frozen catalog as SQL text, with the objects' present names. */
 
 import { qualifiedName, quoteIdentifier, quoteLiteral } from '../postgres/identifiers.ts';
 import { builtInTypes, printBuiltInType } from '../postgres/types.ts';
-import type { Expression, Reference } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { TypeUse } from './facts.ts';
 import { decodeId, type FactId } from './id.ts';
+import type { Name, Query, QueryPiece } from './query.ts';
 
 /** Schemas whose objects are found without being named in every database's search path. */
 const unqualifiedSchemas: ReadonlySet<string> = new Set(['public', 'pg_catalog']);
 
 /**
- * The expression as SQL that means the same under PostgreSQL's default search path; under another
+ * The expression or query as SQL that means the same under PostgreSQL's default search path; under another
  * one where `objectText` names a schema's object as that path finds it.
  */
 export function expressionText(
-  { pieces }: Expression<FactId>,
+  { pieces }: Expression<FactId> | Query<FactId>,
   objectText: (id: FactId) => string = objectName,
 ): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : referenceText(piece, objectText)))
-    .join('');
+  return pieces.map((piece) => pieceText(piece, objectText)).join('');
 }
 
-function referenceText(
-  { ref, form }: Reference<FactId>,
-  objectText: (id: FactId) => string,
-): string {
-  switch (form) {
+function pieceText(piece: QueryPiece<FactId>, objectText: (id: FactId) => string): string {
+  if (typeof piece === 'string') return piece;
+  switch (piece.form) {
     case 'name':
-      return quoteIdentifier(nameOf(ref));
+      return quoteIdentifier(nameOf(piece.ref));
     case 'qualified':
-      return objectText(ref);
+      return objectText(piece.ref);
     case 'literal':
-      return quoteLiteral(nameOf(ref));
+      return quoteLiteral(nameOf(piece.ref));
     case 'qualifiedLiteral':
-      return quoteLiteral(objectText(ref));
+      return quoteLiteral(objectText(piece.ref));
+    case 'outputName': {
+      const [name, implied] = [piece.name, piece.implied].map(presentName) as [string, string];
+      return name === implied ? '' : ` AS ${quoteIdentifier(name)}`;
+    }
     default:
-      return form satisfies never;
+      return piece satisfies never;
   }
+}
+
+function presentName(name: Name<FactId>): string {
+  return typeof name === 'string' ? name : nameOf(name.ref);
 }
 
 /** The last name of an id's path; a function's without its arguments. */

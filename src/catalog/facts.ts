@@ -7,6 +7,7 @@
  */
 
 import type { Expression } from './expression.ts';
+import type { Query } from './query.ts';
 
 /** What every fact has. */
 interface Common<Ref> {
@@ -228,15 +229,14 @@ export interface IndexKey<Ref> {
 /** Its columns are facts whose parent it is; one whose type is not known is of type `unknown`. */
 export interface ViewFact<Ref> extends Common<Ref>, Owned {
   readonly persistence: Persistence;
-  /** The query as written. */
-  readonly query: Expression<Ref>;
+  readonly query: Query<Ref>;
   readonly checkOption: 'local' | 'cascaded' | null;
   /** `security_barrier`, `security_invoker`. */
   readonly options: Parameters;
 }
 
 export interface MaterializedViewFact<Ref> extends Common<Ref>, Owned {
-  readonly query: Expression<Ref>;
+  readonly query: Query<Ref>;
   /** False after WITH NO DATA, until it is refreshed. */
   readonly populated: boolean;
   readonly storageParameters: Parameters;

@@ -2,6 +2,7 @@
 
 import { mapExpression, type Expression } from './expression.ts';
 import type { ConstraintFact, FactKind, Facts, IndexKey, PartitionKey, TypeUse } from './facts.ts';
+import { mapQuery } from './query.ts';
 
 type MapRef<From, To> = (ref: From) => To;
 
@@ -144,10 +145,10 @@ const mappers: Mappers = {
     using: optionalExpression(fact.using, map),
     withCheck: optionalExpression(fact.withCheck, map),
   }),
-  view: (fact, map) => ({ ...inParent(fact, map), query: mapExpression(fact.query, map) }),
+  view: (fact, map) => ({ ...inParent(fact, map), query: mapQuery(fact.query, map) }),
   materializedView: (fact, map) => ({
     ...inParent(fact, map),
-    query: mapExpression(fact.query, map),
+    query: mapQuery(fact.query, map),
   }),
   rule: inParent,
   role: inParent,

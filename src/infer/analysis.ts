@@ -1,6 +1,6 @@
 /** What is found in an expression or query while it is read: mentions, needs, problems. */
 
-import type { Node, SelectStmt } from '@pgsql/types';
+import type { Node, ResTarget, SelectStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Piece } from '../catalog/expression.ts';
 import type { TypeUse } from '../catalog/facts.ts';
@@ -73,9 +73,19 @@ export type Conversion =
 /** What the server points at: `locationOf` it, which walks all of it and is for what is refused. */
 type Tree = Node | readonly Node[] | undefined;
 
+/** An item of a select list. */
+export interface SelectItem {
+  readonly target: ResTarget;
+  readonly scope: Scope;
+  /** What it gives, more than one for `*`; null where that is not known. */
+  readonly columns: readonly Column[] | null;
+}
+
 /** What was found. */
 export interface Mentions {
   readonly mentions: readonly Mention[];
+  /** Of all select lists and RETURNING. */
+  readonly selectItems: readonly SelectItem[];
   /** In the order in which the server would come upon them. */
   readonly problems: readonly Problem[];
   /** Looked at when there is no problem, in this order: the types, the rewriter's, the planner's. */
@@ -139,6 +149,7 @@ export class Analysis implements Mentions {
   readonly environment: Environment;
   readonly readers: Readers;
   readonly mentions: Mention[] = [];
+  readonly selectItems: SelectItem[] = [];
   readonly problems: Problem[] = [];
   readonly needs = new Set<Handle>();
   readonly subqueries: (number | undefined)[] = [];

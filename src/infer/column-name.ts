@@ -4,12 +4,21 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_target.c).
  */
 
-import type { Node, SelectStmt, SQLValueFunctionOp, XmlExprOp } from '@pgsql/types';
+import type {
+  ColumnRef,
+  FuncCall,
+  Node,
+  SelectStmt,
+  SQLValueFunctionOp,
+  XmlExprOp,
+} from '@pgsql/types';
 
 /** A name, and how much it is worth: a cast's type gives way to the name of what is cast. */
 interface Figured {
   readonly name: string;
   readonly isStrong: boolean;
+  /** The column or function whose name it is; null where a word of the grammar or a type gives it. */
+  readonly of: ColumnRef | FuncCall | null;
 }
 
 /** The column, the function, the type of a cast, ...; null where nothing gives a name. */
@@ -22,8 +31,13 @@ export function figureColumnName(node: Node): string {
   return figureName(node) ?? '?column?';
 }
 
-function strong(name: string | undefined): Figured | null {
-  return name === undefined ? null : { name, isStrong: true };
+/** The column or function in an expression that its output is called after; null for none. */
+export function namesake(node: Node): ColumnRef | FuncCall | null {
+  return figure(node)?.of ?? null;
+}
+
+function strong(name: string | undefined, of: Figured['of'] = null): Figured | null {
+  return name === undefined ? null : { name, isStrong: true, of };
 }
 
 const byKind: Readonly<Record<string, string>> = {
@@ -45,11 +59,11 @@ const byKind: Readonly<Record<string, string>> = {
 
 function figure(node: Node | undefined): Figured | null {
   if (node === undefined) return null;
-  if ('ColumnRef' in node) return strong(lastName(node.ColumnRef.fields));
+  if ('ColumnRef' in node) return strong(lastName(node.ColumnRef.fields), node.ColumnRef);
   if ('A_Indirection' in node) {
     return strong(lastName(node.A_Indirection.indirection)) ?? figure(node.A_Indirection.arg);
   }
-  if ('FuncCall' in node) return strong(lastName(node.FuncCall.funcname));
+  if ('FuncCall' in node) return strong(lastName(node.FuncCall.funcname), node.FuncCall);
   if ('A_Expr' in node) return node.A_Expr.kind === 'AEXPR_NULLIF' ? strong('nullif') : null;
   if ('TypeCast' in node) {
     const { arg, typeName } = node.TypeCast;
@@ -71,7 +85,7 @@ function figure(node: Node | undefined): Figured | null {
 
 function orWeak(inner: Figured | null, name: string | undefined): Figured | null {
   if (inner?.isStrong === true || name === undefined) return inner;
-  return { name, isStrong: false };
+  return { name, isStrong: false, of: null };
 }
 
 function lastName(nodes: readonly Node[] | undefined): string | undefined {

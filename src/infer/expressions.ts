@@ -21,7 +21,12 @@ import type { Analysis, Reading } from './analysis.ts';
 import { readCall } from './calls.ts';
 import { checkAlternatives, checkBoolean, checkBooleanTest } from './conditions.ts';
 import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
-import { parametersOf, resolveColumn, type Resolution } from './resolve-column.ts';
+import {
+  parametersOf,
+  resolveColumn,
+  starColumnPieces,
+  type Resolution,
+} from './resolve-column.ts';
 import { noteCast } from './mutability.ts';
 import { checkOperands, checkOperator } from './operators.ts';
 import { checkPart } from './parts.ts';
@@ -124,13 +129,18 @@ function isFunctionOf({ environment }: Analysis, name: string): boolean {
 
 /** `ROW(t.*)` stands for each column; elsewhere in expressions `t.*` is the row as it will be. */
 function readRow(analysis: Analysis, { args = [] }: RowExpr, reading: Reading): void {
+  within(analysis, args, { ...reading, expected: null });
   for (const arg of args) {
     if (!('ColumnRef' in arg)) continue;
     const path = namesIn(arg.ColumnRef.fields);
     const found = resolveColumn(analysis.environment.builder, reading.scope, path);
-    if (found.kind === 'row' && path.at(-1) === '*') needColumns(analysis, found.entry);
+    if (found.kind !== 'row' || path.at(-1) !== '*') continue;
+    needColumns(analysis, found.entry);
+    const columns = found.entry.columns?.map((each) => starColumnPieces(found.scope, each)) ?? [];
+    if (columns.length === 0 || columns.includes(null)) continue;
+    const pieces = columns.flatMap((each, at) => (at === 0 ? each! : [', ', ...each!]));
+    analysis.mention(arg.ColumnRef.location, path.length, pieces);
   }
-  within(analysis, args, { ...reading, expected: null });
 }
 
 /** What stands for each column needs them. */

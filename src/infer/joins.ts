@@ -110,5 +110,5 @@ function mergedColumn(
   const type = commonType(analysis.environment, types);
   const source = jointype === 'JOIN_RIGHT' ? other : one;
   const column = jointype === 'JOIN_FULL' ? null : (source?.column ?? null);
-  return { name, column, type };
+  return { name, column, type, isAliased: source?.isAliased === true };
 }

@@ -15,7 +15,7 @@ import { mayFold } from './mutability.ts';
 import { readSelect } from './query.ts';
 import type { Column, Scope } from './scope.ts';
 
-export type { Conversion, Mention, Mentions, Place, Problem } from './analysis.ts';
+export type { Conversion, Mention, Mentions, Place, Problem, SelectItem } from './analysis.ts';
 export type { Environment } from './environment.ts';
 
 const readers: Readers = {

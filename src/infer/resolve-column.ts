@@ -87,11 +87,34 @@ function inEntry({ entry, scope }: FoundEntry, path: readonly string[], name: st
     if (entry.hasSystemColumns && systemColumns.has(name)) return opaque;
     return missing('42703', `column ${path.slice(-2).join('.')} does not exist`, entry);
   }
-  const last: Piece<Handle> =
-    column.column === null || column.isAliased === true
-      ? quoteIdentifier(name)
-      : { ref: column.column, form: 'name' };
-  return { kind: 'column', column, entry, scope, pieces: qualifierPieces(entry, path, last) };
+  const pieces = qualifierPieces(entry, path, columnPiece(column));
+  return { kind: 'column', column, entry, scope, pieces };
+}
+
+function columnPiece({ name, column, isAliased }: Column): Piece<Handle> {
+  return column === null || isAliased === true
+    ? quoteIdentifier(name)
+    : { ref: column, form: 'name' };
+}
+
+/**
+ * How a column that `*` brought is named by itself: behind the table or alias that it comes from, or
+ * bare if it is of a join as a whole. Null where that is ambiguous.
+ */
+export function starColumnPieces(scope: Scope, column: Column): readonly Piece<Handle>[] | null {
+  for (let level: Scope | null = scope; level !== null; level = level.outer) {
+    const entry = level.entries.find(
+      ({ name, columns }) => name !== null && columns?.includes(column) === true,
+    );
+    if (entry !== undefined) {
+      const qualifier: Piece<Handle> =
+        entry.relation === null
+          ? quoteIdentifier(entry.name!)
+          : { ref: entry.relation, form: 'name' };
+      return [qualifier, '.', columnPiece(column)];
+    }
+  }
+  return columnsNamed(scope, column.name).length === 1 ? [columnPiece(column)] : null;
 }
 
 /** Null where the reference is printed as it stands. */

@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_target.c).
  */
 
-import type { Node } from '@pgsql/types';
+import type { Node, ResTarget } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place } from './analysis.ts';
 import { outputType } from './certain-type.ts';
@@ -32,7 +32,10 @@ export function readTargets(
   const outputs: Output[] = [];
   let isKnown = true;
   for (const target of targets ?? []) {
-    const found = readTarget(analysis, target, scope, place);
+    if (!('ResTarget' in target)) throw new Error('A ResTarget was expected.');
+    const found = readTarget(analysis, target.ResTarget, scope, place);
+    const columns = found?.map((output) => output.source ?? output) ?? null;
+    analysis.selectItems.push({ target: target.ResTarget, scope, columns });
     if (found === null) isKnown = false;
     else outputs.push(...found);
   }
@@ -41,12 +44,10 @@ export function readTargets(
 
 function readTarget(
   analysis: Analysis,
-  target: Node,
+  { name, val }: ResTarget,
   scope: Scope,
   place: Place | null,
 ): readonly Output[] | null {
-  if (!('ResTarget' in target)) throw new Error('A ResTarget was expected.');
-  const { name, val } = target.ResTarget;
   if (val === undefined) return [];
   if ('ColumnRef' in val) {
     const path = namesIn(val.ColumnRef.fields);

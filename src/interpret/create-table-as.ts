@@ -17,12 +17,13 @@ import { viewQueryText } from './expression-text.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
 import { tableParameters } from './relation-options.ts';
 import { placeAt } from './place.ts';
-import { queryText, resolveQuery } from './query.ts';
+import { resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
+import { queryText, type QueryTextInput } from './query-text.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { tablespaceOf } from './tablespaces/find-tablespace.ts';
 import { isUnknownType } from './type-name.ts';
-import { refuseChanges, usesTemporary } from './view.ts';
+import { columnHandles, notYet, refuseChanges, usesTemporary } from './view.ts';
 
 /** `CREATE TABLE [IF NOT EXISTS] t (a, b) AS SELECT ...`, `CREATE MATERIALIZED VIEW ...` */
 export function createTableAs(context: Context, node: CreateTableAsStmt): void {
@@ -47,7 +48,7 @@ export function createTableAs(context: Context, node: CreateTableAsStmt): void {
   );
   for (const { name } of columns) refuseSystemColumn({ name, location: undefined });
   const made = { relation, into: into!, columns, isWhole: mentions.outputs !== null };
-  if (isView) createMaterializedView(context, made, mentions);
+  if (isView) createMaterializedView(context, made, { query: query.SelectStmt, mentions });
   else createTable(context, made);
 }
 
@@ -88,19 +89,23 @@ interface Made {
 function createMaterializedView(
   context: Context,
   { relation, into, columns }: Made,
-  mentions: QueryMentions,
+  { query, mentions }: Pick<QueryTextInput, 'query' | 'mentions'>,
 ): void {
   const view = context.builder.create('materializedView', {
     parent: relation.schema,
     name: relation.name,
     comment: null,
-    query: queryText(context, viewQueryText(context).span, mentions),
+    query: notYet,
     populated: into.skipData !== true,
     storageParameters: tableParameters(context, into.options),
     tablespace: tablespaceOf(context, into.tableSpaceName),
     accessMethod: into.accessMethod ?? null,
   });
   addQueryColumns(context, view, columns);
+  const { span } = viewQueryText(context);
+  const own = columnHandles(context, view);
+  const text = queryText(context, { query, mentions, span, columns: own });
+  context.builder.change('materializedView', view, { query: text });
   dependOnExpression(context, view, mentions.needs);
 }
 

@@ -3,15 +3,15 @@
 import type { A_Const as AConst, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { DependentPart } from '../catalog/dependency.ts';
-import type { Constant, Expression, Piece } from '../catalog/expression.ts';
+import type { Constant, Expression } from '../catalog/expression.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { mentionsIn, type Mention, type Mentions } from '../infer/mentions.ts';
 import { emptyScope, tableEntry, tableScope, type Scope } from '../infer/scope.ts';
-import { isSymbol, textOf, tokenIndexAt } from '../statements/token-text.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { laterProblem } from './query-checks.ts';
 import { refuse } from './refusal.ts';
+import { piecesOf, replacements } from './text-pieces.ts';
 
 /** What an expression is for: what it may name, and the server's word for it. */
 export type ExpressionScope =
@@ -70,7 +70,8 @@ export function expressionAt(context: Context, input: ExpressionInput): Resolved
   if (problem !== undefined) refuse(problem);
   refuseNewLabels(context, mentions.mentions);
   session.noteUnchecked(mentions.unchecked);
-  const pieces = piecesOf(context, input, mentions.mentions);
+  const span = { start: input.from, end: input.to };
+  const pieces = piecesOf(context, span, { replaced: replacements(context, mentions.mentions) });
   const constant = constantOf(context, node, expected);
   const { needs, type, isMutable } = mentions;
   return { expression: { pieces, constant }, needs, type, isMutable };
@@ -144,51 +145,6 @@ function wordOf(scope: ExpressionScope): string {
     default:
       return scope satisfies never;
   }
-}
-
-/** The text between two offsets, with what mentions stand for in place of the names. */
-export function piecesOf(
-  { statement }: Context,
-  { from, to }: Pick<ExpressionInput, 'from' | 'to'>,
-  mentions: readonly Mention[],
-): readonly Piece<Handle>[] {
-  const { text } = statement.source;
-  const { tokens } = statement;
-  const byOffset = new Map(mentions.map((each) => [statement.offsetOf(each.location), each]));
-  const pieces: Piece<Handle>[] = [];
-  let previousEnd = from;
-  for (let index = tokenIndexAt(tokens, from); index < tokens.length;) {
-    const token = tokens[index]!;
-    if (token.span.start >= to) break;
-    if (pieces.length > 0 && token.span.start > previousEnd) pieces.push(' ');
-    const mention = byOffset.get(token.span.start);
-    if (mention === undefined) pieces.push(textOf(text, token));
-    else pieces.push(...mention.pieces);
-    const names = mention?.nameCount ?? 1;
-    const last = lastNameToken((at) => isSymbol(text, tokens[at], '.'), index, names);
-    previousEnd = tokens[last]!.span.end;
-    index = last + 1;
-  }
-  return joined(pieces);
-}
-
-/** Index of the last token of `names` names joined by dots, the first of which is at `index`. */
-function lastNameToken(isDot: (index: number) => boolean, index: number, names: number): number {
-  let last = index;
-  for (let name = 1; name < names && isDot(last + 1); name++) last += 2;
-  return last;
-}
-
-/** Neighbouring texts as one. */
-function joined(pieces: readonly Piece<Handle>[]): readonly Piece<Handle>[] {
-  const result: Piece<Handle>[] = [];
-  for (const piece of pieces) {
-    const previous = result.at(-1);
-    if (typeof piece === 'string' && typeof previous === 'string') {
-      result[result.length - 1] = previous + piece;
-    } else result.push(piece);
-  }
-  return result;
 }
 
 /** The literal that an expression is, perhaps under casts; null when it is more. */

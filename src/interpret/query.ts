@@ -1,13 +1,9 @@
-/** Queries as statements hold them: what they need and give, and their text. */
+/** Queries as statements hold them: what they need and give. */
 
 import type { Node } from '@pgsql/types';
-import type { Handle } from '../catalog/builder.ts';
-import type { Expression } from '../catalog/expression.ts';
 import { queryMentions, type Mentions, type QueryMentions } from '../infer/mentions.ts';
 import { emptyScope, type Scope } from '../infer/scope.ts';
-import type { Span } from '../text/source.ts';
 import type { Context } from './context.ts';
-import { piecesOf } from './expression.ts';
 import { missing } from './names.ts';
 import { laterProblem, type QueryStage } from './query-checks.ts';
 import { refuse } from './refusal.ts';
@@ -33,13 +29,4 @@ export function refuseProblem(context: Context, { problems }: Pick<Mentions, 'pr
   if (problem === undefined) return;
   const { relation, ...input } = problem;
   refuse({ ...input, ...(relation !== undefined && missing(context, 'relation', relation)) });
-}
-
-/** The text of a query that was resolved, with references to what it names. */
-export function queryText(
-  context: Context,
-  { start, end }: Span,
-  { mentions }: QueryMentions,
-): Expression<Handle> {
-  return { pieces: piecesOf(context, { from: start, to: end }, mentions), constant: null };
 }

@@ -7,9 +7,8 @@
 
 import type { Node, SelectStmt, ViewCheckOption, ViewStmt } from '@pgsql/types';
 import type { Handle, NewFact, Row } from '../catalog/builder.ts';
-import type { Expression } from '../catalog/expression.ts';
 import type { ViewFact } from '../catalog/facts.ts';
-import type { QueryMentions } from '../infer/mentions.ts';
+import type { Query, QueryPiece } from '../catalog/query.ts';
 import { quoteIdentifier } from '../postgres/identifiers.ts';
 import type { Context } from './context.ts';
 import { clearDependencies } from './deletion.ts';
@@ -19,8 +18,9 @@ import { viewQueryText } from './expression-text.ts';
 import { columnsOf } from './names.ts';
 import { newRelation, refuseTakenRelation } from './new-relation.ts';
 import { parametersOf, stringsOf } from './nodes.ts';
-import { queryText, resolveQuery } from './query.ts';
+import { resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
+import { queryText, type QueryTextInput } from './query-text.ts';
 import { refuse } from './refusal.ts';
 import { refuseNamespaces, refuseRepeated } from './relation-options.ts';
 import { isUnknownType } from './type-name.ts';
@@ -53,23 +53,37 @@ export function createView(context: Context, node: ViewStmt): void {
     ...(usesTemporary(context, mentions.needs) && { relpersistence: 't' }),
   });
   const existing = builder.find('relation', relation.schema, relation.name);
-  const query = viewText(context, node, mentions);
   const view: NewFact<'view'> = {
     parent: relation.schema,
     name: relation.name,
     comment: null,
     persistence: relation.persistence,
-    query,
+    query: notYet,
     ...options,
   };
+  let handle = existing;
   if (existing !== undefined && node.replace === true) {
-    replaceView(context, existing, { view, columns, needs: mentions.needs });
-    return;
+    replaceView(context, existing, { view, columns });
+  } else {
+    refuseTakenRelation(context, relation.schema, relation.name);
+    handle = builder.create('view', view);
+    addQueryColumns(context, handle, columns);
   }
-  refuseTakenRelation(context, relation.schema, relation.name);
-  const handle = builder.create('view', view);
-  addQueryColumns(context, handle, columns);
-  dependOnExpression(context, handle, mentions.needs);
+  const query = viewText(context, node, {
+    query: select,
+    mentions,
+    columns: columnHandles(context, handle!),
+  });
+  builder.change('view', handle!, { query });
+  dependOnExpression(context, handle!, mentions.needs);
+}
+
+/** A query names the columns of its view, so these are made first. */
+export const notYet: Query<Handle> = { pieces: [], constant: null };
+
+/** The columns of a view in order. */
+export function columnHandles(context: Context, view: Handle): readonly Handle[] {
+  return columnsOf(context, view).map(({ handle }) => handle);
 }
 
 /** The query of a view or table; the grammar gives nothing else there but EXECUTE. */
@@ -121,30 +135,34 @@ export function usesTemporary({ builder }: Context, needs: ReadonlySet<Handle>):
   });
 }
 
-/** The query as written; a recursive view's is the query of WITH RECURSIVE. */
-function viewText(context: Context, node: ViewStmt, mentions: QueryMentions): Expression<Handle> {
+/** A recursive view's query is that of WITH RECURSIVE. */
+function viewText(
+  context: Context,
+  node: ViewStmt,
+  input: Omit<QueryTextInput, 'span'>,
+): Query<Handle> {
   const { span, isRecursive } = viewQueryText(context);
-  const query = queryText(context, span, mentions);
-  if (!isRecursive) return query;
+  if (!isRecursive) return queryText(context, { ...input, span });
+  // The list of names before it names what the written query gives.
+  const query = queryText(context, { ...input, span, columns: [] });
   const name = quoteIdentifier(node.view?.relname ?? '');
-  const columns = stringsOf(node.aliases).map(quoteIdentifier).join(', ');
-  const start = `WITH RECURSIVE ${name} (${columns}) AS (`;
-  const end = `) SELECT ${columns} FROM ${name}`;
-  return { ...query, pieces: [start, ...query.pieces, end] };
+  const names = stringsOf(node.aliases);
+  const start = `WITH RECURSIVE ${name} (${names.map(quoteIdentifier).join(', ')}) AS (`;
+  const outputs = names.flatMap((implied, index): readonly QueryPiece<Handle>[] => [
+    `${index === 0 ? '' : ', '}${quoteIdentifier(implied)}`,
+    { form: 'outputName', name: { ref: input.columns[index]! }, implied },
+  ]);
+  const pieces = [start, ...query.pieces, ') SELECT ', ...outputs, ` FROM ${name}`];
+  return { pieces, constant: null };
 }
 
 interface Replacement {
   readonly view: NewFact<'view'>;
   readonly columns: readonly QueryColumn[];
-  readonly needs: ReadonlySet<Handle>;
 }
 
 /** Columns keep their places, names and types; new ones come last (checkViewColumns). 42809, 42P16. */
-function replaceView(
-  context: Context,
-  existing: Handle,
-  { view, columns, needs }: Replacement,
-): void {
+function replaceView(context: Context, existing: Handle, { view, columns }: Replacement): void {
   const { builder } = context;
   const row = builder.row(existing);
   if (row.kind !== 'view') {
@@ -161,7 +179,6 @@ function replaceView(
   addQueryColumns(context, existing, columns.slice(before.length));
   clearDependencies(context, existing, null);
   builder.change('view', existing, { ...view, comment: row.comment });
-  dependOnExpression(context, existing, needs);
 }
 
 function replaceColumn(

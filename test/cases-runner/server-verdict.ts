@@ -26,6 +26,7 @@ import {
   type Answer,
   type ServerSession,
 } from './server-run.ts';
+import { queryDifferences } from './view-queries.ts';
 
 /** How often both said the same: each refusal with its SQLSTATE, words and place. */
 export interface Agreement {
@@ -45,7 +46,9 @@ export async function judgeCase(
   const ours = await interpretCase(each.sql, each.options, major);
   const run = (await leavesNothing(ours, major))
     ? runAndRollBack(databases, ours, searchPathOf(each))
-    : runForGood(databases, { ours, searchPath: searchPathOf(each) }, testimonyOf);
+    : runForGood(databases, { ours, searchPath: searchPathOf(each) }, (database, answers) =>
+        testimonyOf(database, ours, answers),
+      );
   const testimony = await run;
   agreement.notCompared += await expectSame(ours, testimony, `server ${major}`);
   count(agreement, testimony.answers);
@@ -60,7 +63,7 @@ export async function judgeRolledBack(each: Case, lender: Lender): Promise<void>
 /** How both differ; the number of attributes that could not be compared. */
 async function expectSame(
   ours: Interpreted,
-  { answers, catalog }: Testimony,
+  { answers, catalog, queries }: Testimony,
   server: string,
 ): Promise<number> {
   const grammar = await grammars[newestGrammar];
@@ -70,7 +73,7 @@ async function expectSame(
     { before: databaseAspects, after: migrationAspects },
   );
   const outcomes = difference(answerLines(answers), outcomeLines(ours, answers));
-  expect([...outcomes, ...changes.map(changeText)], server).toEqual([]);
+  expect([...outcomes, ...changes.map(changeText), ...queries], server).toEqual([]);
   return notCompared.filter(({ reason }) => reason === 'unknown').length;
 }
 
@@ -83,6 +86,8 @@ interface Testimony {
   readonly answers: readonly Answer[];
   /** All that is there afterwards. */
   readonly catalog: Catalog;
+  /** Views whose queries make other views than the server has. */
+  readonly queries: readonly string[];
 }
 
 /** Who has a session for one case after the other. */
@@ -103,7 +108,8 @@ async function runAndRollBack(
     try {
       const answers = await runPieces(client, ours.files[0]!);
       await client.query('RESET ROLE');
-      return { answers, catalog: await readDatabase(readingInside(client)) };
+      const catalog = await readDatabase(readingInside(client));
+      return { answers, catalog, queries: await queryDifferences(client, ours.catalog) };
     } finally {
       await client.query('ROLLBACK');
       await client.query('DISCARD ALL');
@@ -129,8 +135,17 @@ export async function runForGood<T>(
 }
 
 /** In a session of its own, which the case's settings do not reach. */
-async function testimonyOf(database: Database, answers: readonly Answer[]): Promise<Testimony> {
-  return { answers, catalog: await readDatabase(await database.client()) };
+async function testimonyOf(
+  database: Database,
+  ours: Interpreted,
+  answers: readonly Answer[],
+): Promise<Testimony> {
+  const client = await database.client();
+  const catalog = await readDatabase(client);
+  await client.query('BEGIN');
+  const queries = await queryDifferences(client, ours.catalog);
+  await client.query('ROLLBACK');
+  return { answers, catalog, queries };
 }
 
 async function setPath(client: Asked, searchPath: readonly string[]): Promise<void> {

@@ -64,7 +64,7 @@ function addView(facts: DatabaseFacts, row: RelationRow): void {
     owner: row.owner,
     comment: row.comment,
     persistence: row.persistence,
-    query: printedExpression(withoutSemicolon(row.query)),
+    query: { pieces: [withoutSemicolon(row.query)], constant: null },
     checkOption: checkOption as 'local' | 'cascaded' | null,
     options,
   });
@@ -77,7 +77,7 @@ function addMaterializedView(facts: DatabaseFacts, row: RelationRow): void {
     name: row.name,
     owner,
     comment,
-    query: printedExpression(withoutSemicolon(row.query)),
+    query: { pieces: [withoutSemicolon(row.query)], constant: null },
     populated,
     storageParameters: parametersOf(row.parameters),
     tablespace,
