@@ -5,14 +5,20 @@
  */
 
 import type { Handle } from '../catalog/builder.ts';
-import type { TypeUse } from '../catalog/facts.ts';
+import type { FunctionFact, TypeUse } from '../catalog/facts.ts';
 import type { Volatility } from '../postgres/names.ts';
 import {
   extensionOperatorsNamed,
   ownOperatorsNamed,
   type KnownOperator,
 } from '../postgres/operators.ts';
-import { extensionsIn, schemasFor, type Candidate, type Environment } from './environment.ts';
+import {
+  extensionsIn,
+  functionsNamed,
+  schemasFor,
+  type Candidate,
+  type Environment,
+} from './environment.ts';
 import type { Typed } from './select-candidate.ts';
 import { builtInName } from './type-properties.ts';
 
@@ -61,15 +67,36 @@ function isVector(word: string | null): boolean {
   return word === 'oidvector' || word === 'int2vector';
 }
 
-/** The functions with their types; nearer ones hide those of the very same types. */
+/** The functions that a call may mean, with their types; nearer ones hide those of the very same types. */
 export function functionCandidates(
   environment: Environment,
   candidates: readonly Candidate[],
   given: Arguments,
 ): readonly FunctionCandidate[] {
-  const typed = candidates
-    .filter((each) => each.typed?.inputs.some(isVector) !== true)
-    .map((candidate) => withTypes(environment, candidate, given));
+  const callable = candidates.filter((each) => each.typed?.inputs.some(isVector) !== true);
+  return candidatesOf(environment, callable, given);
+}
+
+/** The functions of a name that are declared with so many arguments, which defaults and VARIADIC do not change. */
+export function declaredFunctions(
+  environment: Environment,
+  { schema, name }: { readonly schema: string | null; readonly name: string },
+  count: number,
+): readonly FunctionCandidate[] {
+  const { builder } = environment;
+  const declared = functionsNamed(environment, schema, name).filter(({ fact, typed }) => {
+    const { length } = fact === null ? typed!.inputs : inputsOf(builder.get('function', fact));
+    return length === count;
+  });
+  return candidatesOf(environment, declared, { count, isArray: true, isNamed: false });
+}
+
+function candidatesOf(
+  environment: Environment,
+  candidates: readonly Candidate[],
+  given: Arguments,
+): readonly FunctionCandidate[] {
+  const typed = candidates.map((candidate) => withTypes(environment, candidate, given));
   if (typed.length === 1) return typed;
   // In one schema those without VARIADIC and with fewer defaults come before others.
   const order = typed.toSorted((a, b) =>
@@ -121,8 +148,10 @@ function factTypes(
   given: Arguments & { readonly isVariadic: boolean },
 ): FunctionCandidate {
   const { builder } = environment;
-  const { arguments: args, returns } = builder.get('function', fact);
-  const inputs = args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
+  const routine = builder.get('function', fact);
+  const { arguments: args, returns, kindOfFunction } = routine;
+  // CALL gives something for OUT parameters too.
+  const inputs = kindOfFunction === 'procedure' ? args : inputsOf(routine);
   const outputs = args.filter(({ mode }) => mode !== 'in' && mode !== 'variadic');
   const types = inputs.map(({ type }) => ({ ...type, modifiers: [] }));
   // What is told of an extension's function is no more than its name.
@@ -136,6 +165,10 @@ function factTypes(
     returns: returns === null || isMember ? null : { ...returns, modifiers: [] },
     outputs: outputs.map(({ type }) => ({ ...type, modifiers: [] })),
   };
+}
+
+function inputsOf({ arguments: args }: Pick<FunctionFact<Handle>, 'arguments'>): typeof args {
+  return args.filter(({ mode }) => mode !== 'out' && mode !== 'table');
 }
 
 /** One type for each argument: the last again and again with VARIADIC, none for defaults. */

@@ -8,6 +8,7 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { extensionCast, ownCast, type KnownCast } from '../postgres/casts.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { hasUnknownNames, type Environment } from './environment.ts';
+import { builtIn } from './type-names.ts';
 import { baseOf, builtInName, categoryOf, isRowType, isSameType } from './type-properties.ts';
 
 type Use = TypeUse<Handle>;
@@ -34,10 +35,20 @@ export function canCoerce(
 ): Answer {
   if (from === 'untyped' || isPolymorphic(environment, to)) return 'yes';
   if (builtInName(environment, to) === 'any') return 'yes';
-  if (from === null) return 'maybe';
+  if (from === null || isOpen(environment, from)) return 'maybe';
   const pathway = pathwayOf(environment, from, to, context);
   if (pathway === 'unknown') return 'maybe';
   return pathway === null ? rowAnswer(environment, from, to) : 'yes';
+}
+
+/** False where a value certainly is not assigned to the type by itself. */
+export function mayAssign(environment: Environment, from: Operand, to: Use): boolean {
+  return canCoerce(environment, from, to, 'assignment') !== 'no';
+}
+
+/** True for what is of a type that is not known, or that hangs on a call. */
+function isOpen(environment: Environment, use: Use): boolean {
+  return isPolymorphic(environment, use) || builtInName(environment, use) === 'unknown';
 }
 
 /** True for a pseudo-type that stands for what the arguments are. */
@@ -47,15 +58,28 @@ export function isPolymorphic(environment: Environment, use: Use): boolean {
 
 /** What is left when there is no cast: rows, which become `record` and tables above them. */
 function rowAnswer(environment: Environment, from: Use, to: Use): Answer {
-  const [source, target] = [from, to].map(
-    (use) => isRowType(environment, baseOf(environment, use)) || isRecord(environment, use),
+  const [source, target] = [from, to].map((use) => baseOf(environment, use));
+  const isRow = [source!, target!].every(
+    (use) => isRowType(environment, use) || isRecord(environment, use),
   );
-  if (source === true && target === true) return isRecord(environment, to) ? 'yes' : 'maybe';
+  if (isRow) {
+    if ([source!, target!].some((use) => isRecord(environment, use))) return 'yes';
+    return isOfOrUnder(environment, source!.type, to.type) ? 'yes' : 'no';
+  }
   if (from.dimensions > 0 && to.dimensions > 0) {
     const answer = rowAnswer(environment, { ...from, dimensions: 0 }, { ...to, dimensions: 0 });
     return answer === 'no' ? 'no' : 'maybe';
   }
   return 'no';
+}
+
+/** True for the rows of a table under another, or of a composite type (typeInheritsFrom). */
+function isOfOrUnder(environment: Environment, from: Handle, to: Handle): boolean {
+  const row = environment.builder.row(from);
+  if (row.kind !== 'table') return false;
+  if (row.ofType === to) return true;
+  const parents = row.partitionOf === null ? row.inherits : [row.partitionOf.parent];
+  return parents.some((parent) => parent === to || isOfOrUnder(environment, parent, to));
 }
 
 function isRecord({ builder, pgCatalog }: Environment, { type }: Use): boolean {
@@ -75,16 +99,21 @@ export function pathwayOf(
   if (isSameType(source, target)) return 'same';
   const cast = castOf(environment, source, target);
   if (cast !== null) {
-    const isMade = cast === 'unknown' || ranks[cast.context] <= ranks[context];
-    if (isMade) return cast;
-    return textPathway(environment, source, target, context);
+    return cast === 'unknown' || ranks[cast.context] <= ranks[context] ? cast : null;
   }
-  if (source.dimensions > 0 && target.dimensions > 0) {
-    const elements = [source, target].map((use) => ({ ...use, dimensions: 0 }));
-    const inner = pathwayOf(environment, elements[0]!, elements[1]!, context);
+  const element = target.dimensions > 0 ? elementOf(environment, source) : null;
+  if (element !== null) {
+    const inner = pathwayOf(environment, element, { ...target, dimensions: 0 }, context);
     if (inner !== null) return inner === 'unknown' ? inner : 'elements';
   }
   return textPathway(environment, source, target, context);
+}
+
+/** What an array is of; null for what is none. */
+function elementOf(environment: Environment, use: Use): Use | null {
+  if (use.dimensions > 0) return { ...use, dimensions: 0 };
+  const element = { oidvector: 'oid', int2vector: 'int2' }[builtInName(environment, use) ?? ''];
+  return element === undefined ? null : builtIn(environment, element);
 }
 
 /** Everything is assigned to strings as text, and read from them where that is written. */
@@ -113,8 +142,8 @@ function castOf(environment: Environment, from: Use, to: Use): KnownCast | 'unkn
     const cast = extensionCast(builder.row(extension).name, source!, target!);
     if (cast !== null) return cast;
   }
-  const isOpen = [from, to].some(({ type }) => builder.row(type).kind === 'baseType');
-  return isOpen && hasUnknownNames(environment) ? 'unknown' : null;
+  const isForeign = [from, to].some(({ type }) => builder.row(type).kind === 'baseType');
+  return isForeign && hasUnknownNames(environment) ? 'unknown' : null;
 }
 
 /** The casts that are facts, which have no names: those that migrations made or spoke of. */

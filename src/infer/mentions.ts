@@ -3,16 +3,17 @@
  * types, so a function is told from its namesakes by its number of arguments only.
  */
 
-import type { Node } from '@pgsql/types';
+import type { FuncCall, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { Analysis, type Mentions, type Place, type Readers } from './analysis.ts';
 import { certainType } from './certain-type.ts';
 import { readQuery } from './changes.ts';
-import type { Environment } from './environment.ts';
+import type { Candidate, Environment } from './environment.ts';
 import { readExpression } from './expressions.ts';
 import { mayFold } from './mutability.ts';
 import { readSelect } from './query.ts';
+import { possibleOf, resolveCall } from './resolve-call.ts';
 import type { Column, Scope } from './scope.ts';
 
 export type { Conversion, Mention, Mentions, Place, Problem, SelectItem } from './analysis.ts';
@@ -60,6 +61,19 @@ export function expressionType(
   scope: Scope,
 ): TypeUse<Handle> | null {
   return new Analysis(environment, readers).typeOf(node, scope);
+}
+
+/** What a call may mean, nothing where none takes its arguments; null where that is not told. */
+export function calledRoutines(
+  environment: Environment,
+  call: FuncCall,
+  scope: Scope,
+): readonly Candidate[] | null {
+  const resolved = resolveCall(new Analysis(environment, readers), call, scope);
+  const { selection, fitting } = resolved;
+  if (selection.kind === 'none') return [];
+  if (selection.kind === 'several' && fitting.length === 0) return [];
+  return possibleOf(resolved).map(({ candidate }) => candidate);
 }
 
 /** What a query names, and gives. */

@@ -6,7 +6,7 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
-import type { Answer, Operand } from './coercion.ts';
+import { isPolymorphic, type Answer, type Operand } from './coercion.ts';
 import { commonType, haveCommonType } from './common-type.ts';
 import type { Environment } from './environment.ts';
 import {
@@ -65,7 +65,9 @@ function gather(
 
 function add(environment: Environment, family: Family, part: string, operand: Operand): void {
   if (part === 'nonarray') family.isArrayRefused = true;
-  if (operand === null) family.isUncertain = true;
+  // Aggregates are made of functions that are asked for arguments of any type.
+  const isOpen = operand !== 'untyped' && (operand === null || isPolymorphic(environment, operand));
+  if (isOpen) family.isUncertain = true;
   else if (operand === 'untyped') {
     if (!/array|range/.test(part)) family.elements.push(operand);
   } else addTyped(environment, family, part, operand);

@@ -74,7 +74,9 @@ export function expressionAt(context: Context, input: ExpressionInput): Resolved
   const pieces = piecesOf(context, span, { replaced: replacements(context, mentions.mentions) });
   const constant = constantOf(context, node, expected);
   const { needs, type, isMutable } = mentions;
-  return { expression: { pieces, constant }, needs, type, isMutable };
+  const expression = { pieces, constant };
+  session.expressionTypes.set(expression, type);
+  return { expression, needs, type, isMutable };
 }
 
 /** What the server calls expressions that are conditions, by their places. */

@@ -2,11 +2,10 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
-import { castFacts } from '../infer/coercion.ts';
+import { mayAssign } from '../infer/coercion.ts';
 import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
 import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
-import { canAssign } from './assignment.ts';
 import type { Context } from './context.ts';
 import { bareTypeText } from './describe.ts';
 import type { RefusalInput } from './refusal.ts';
@@ -62,7 +61,7 @@ function clauseProblem(
   { word, to, from }: Extract<Conversion, { kind: 'clause' }>,
 ): Unplaced | null {
   const target = builtInType(context, to);
-  if (mayAssign(context, from, target)) return null;
+  if (mayAssign(context.session.environment, from, target)) return null;
   const [wanted, given] = [target, from].map((use) => bareTypeText(context, use));
   const message = `argument of ${word} must be type ${wanted}, not type ${given}`;
   return { sqlstate: '42804', message };
@@ -106,32 +105,10 @@ function assignmentProblem(
   { column, from }: Extract<Conversion, { kind: 'assignment' }>,
 ): Unplaced | null {
   const { name, type: to } = context.builder.get('column', column);
-  if (mayAssign(context, from, to)) return null;
+  if (mayAssign(context.session.environment, from, to)) return null;
   const [target, source] = [to, from].map((type) => bareTypeText(context, type));
   const message = `column "${name}" is of type ${target} but expression is of type ${source}`;
   return { sqlstate: '42804', message };
-}
-
-/** False where a query's value certainly is of no type that can be assigned to the other. */
-export function mayAssign(
-  context: Context,
-  from: TypeUse<Handle> | null,
-  to: TypeUse<Handle>,
-): boolean {
-  if (from === null || categoryOf(context, from) === null || categoryOf(context, to) === null) {
-    return true;
-  }
-  return canAssign(context, from, to) || hasOwnCast(context, from, to);
-}
-
-/** A cast that a migration made between the two, or what is under them. */
-function hasOwnCast(context: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
-  const { builder } = context;
-  const [sources, targets] = [from, to].map((use) => [use.type, baseTypeOf(context, use).type]);
-  return castFacts(builder).some((handle) => {
-    const { source, target } = builder.get('cast', handle);
-    return sources!.includes(source.type) && targets!.includes(target.type);
-  });
 }
 
 /** Types of two categories have none in common (select_common_type). */

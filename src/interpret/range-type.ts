@@ -108,14 +108,14 @@ function differenceOf(context: Context, given: Given, subtype: TypeUse<Handle>):
   if (option === undefined) return null;
   const { builder } = context;
   const { needs, returns } = findFunction(context, nameInOption(option), [subtype, subtype]);
-  if (needs === null || builder.row(needs).kind !== 'function') return needs;
   const types = [subtype, subtype].map((use) => bareTypeText(context, use));
   const text = `${nameText(nameInOption(option))}(${types.join(', ')})`;
   if (returns !== null && !sameTypes([returns], [builtInType(context, 'float8')])) {
     const message = `range subtype diff function ${text} must return type double precision`;
     refuse({ sqlstate: '42P17', message });
   }
-  if (builder.get('function', needs).volatility !== 'immutable') {
+  const routine = needs === null ? null : builder.row(needs);
+  if (routine?.kind === 'function' && routine.volatility !== 'immutable') {
     const message = `range subtype diff function ${text} must be immutable`;
     refuse({ sqlstate: '42P17', message });
   }

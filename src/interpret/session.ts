@@ -5,7 +5,7 @@ import { CatalogBuilder, type Handle } from '../catalog/builder.ts';
 import { temporarySchemaName } from '../catalog/catalog.ts';
 import type { Expression } from '../catalog/expression.ts';
 import { extensionFunction } from '../catalog/extension-function.ts';
-import type { PartitionOf } from '../catalog/facts.ts';
+import type { PartitionOf, TypeUse } from '../catalog/facts.ts';
 import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -62,6 +62,8 @@ export class Session {
   readonly pgCatalog: Handle;
   /** What expressions of indexes give to invented names: `lower`, `expr`. */
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
+  /** What expressions were of when they were made; null where that is not certain, and of bare strings. */
+  readonly expressionTypes = new WeakMap<Expression<Handle>, TypeUse<Handle> | null>();
   /** The values of partitions' bounds; of the fact that holds the text, so that undoing keeps them right. */
   readonly bounds = new WeakMap<PartitionOf<Handle>, Bound>();
   /** What extended statistics are about: columns, null for an expression; for LIKE. */

@@ -7,7 +7,6 @@
 import { WordReader } from './lines.ts';
 import { volatilityOf, type Volatility } from './names.ts';
 import { extensionObjectLine, ownObjectLine, tabledMajor } from './objects.ts';
-import { builtInTypes } from './types.ts';
 
 export interface KnownCast {
   /** When it is made: by itself, by itself in an assignment, or where it is written. */
@@ -44,13 +43,4 @@ export function ownCast(from: string, to: string, postgres: number): KnownCast |
 export function extensionCast(extension: string, from: string, to: string): KnownCast | null {
   const line = extensionObjectLine(extension, 'cast', from);
   return casts.of(line, tabledMajor).find((cast) => cast.to === to) ?? null;
-}
-
-/** True where a value of one of the server's own types can be assigned to the other, no arrays. */
-export function isAssignable(from: string, to: string): boolean {
-  if (from === to) return true;
-  const cast = ownCast(from, to, 18);
-  if (cast !== null && cast.context !== 'explicit') return true;
-  // Everything can be written as text.
-  return builtInTypes.get(to)?.category === 'S';
 }

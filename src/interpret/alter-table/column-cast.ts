@@ -3,8 +3,8 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { Expression, Piece } from '../../catalog/expression.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { mayAssign } from '../../infer/coercion.ts';
 import { builtInTypes } from '../../postgres/types.ts';
-import { canAssign, typeOfExpression } from '../assignment.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText, typeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
@@ -12,7 +12,7 @@ import type { Column } from './column-of.ts';
 
 /** 42804 where the column's values do not become the new type's without USING. */
 export function refuseUncastable(context: Context, column: Column, type: TypeUse<Handle>): void {
-  if (canAssign(context, column.type, type)) return;
+  if (mayAssign(context.session.environment, column.type, type)) return;
   const target = bareTypeText(context, type);
   refuse({
     sqlstate: '42804',
@@ -25,8 +25,7 @@ export function refuseUncastable(context: Context, column: Column, type: TypeUse
 export function canCastDefault(context: Context, column: Column, type: TypeUse<Handle>): boolean {
   const expression = column.default ?? column.generated?.expression ?? null;
   if (expression === null) return true;
-  const from = column.generated === null ? typeOfDefault(context, column, expression) : null;
-  return from === null || canAssign(context, from, type);
+  return mayAssign(context.session.environment, typeOfDefault(context, column, expression), type);
 }
 
 /** The type that the default has before it is made the column's; null where it is not certain. */
@@ -38,7 +37,7 @@ function typeOfDefault(
   const { constant } = expression;
   // A bare string was taken for the column's type when it was made the default.
   if (constant?.kind === 'string' && !constant.isCast) return type;
-  return typeOfExpression(context, expression);
+  return context.session.expressionTypes.get(expression) ?? null;
 }
 
 /**
@@ -59,7 +58,9 @@ export function retypedDefault(
     : { ref: from.type, form: 'qualified' };
   const brackets = from.dimensions > 0 ? ['[]'.repeat(from.dimensions)] : [];
   const pieces = [...expression.pieces, '::', type, ...brackets];
-  return { pieces, constant: { ...constant, isCast: true } };
+  const retyped = { pieces, constant: { ...constant, isCast: true } };
+  context.session.expressionTypes.set(retyped, from);
+  return retyped;
 }
 
 /** The same type but for its modifiers, or two of the string types. */

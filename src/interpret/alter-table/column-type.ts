@@ -8,6 +8,7 @@
 import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { mayAssign } from '../../infer/coercion.ts';
 import { attributeType } from '../attribute-type.ts';
 import { collationOf } from '../collation.ts';
 import { dependOnCollation } from '../named/used-objects.ts';
@@ -17,7 +18,6 @@ import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
 import { bareTypeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
-import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { changeSequence } from '../sequence.ts';
@@ -79,7 +79,7 @@ function checkUsing(
   const { start, end } = textAfter(context, action, ['USING']);
   const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
   const { type: from } = expressionAt(context, { node, from: start, to: end, scope });
-  if (mayAssign(context, from, type)) return;
+  if (mayAssign(context.session.environment, from, type)) return;
   const target = bareTypeText(context, type);
   const message = `result of USING clause for column "${name}" cannot be cast automatically to type ${target}`;
   const hint = 'You might need to add an explicit cast.';

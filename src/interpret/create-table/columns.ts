@@ -3,14 +3,13 @@
 import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { typeOfExpression } from '../assignment.ts';
+import { mayAssign } from '../../infer/coercion.ts';
 import { createColumnFact } from '../column-fact.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText, typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
-import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { columnDefinition } from './column-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, GeneratedDefinition } from './definitions.ts';
@@ -92,11 +91,10 @@ export function setDefault(context: Context, column: Handle, source: ExpressionS
 function refuseOtherType(
   context: Context,
   column: Handle,
-  { expression, type: certain }: ResolvedExpression,
+  { type: own }: ResolvedExpression,
 ): void {
   const { name, type } = context.builder.get('column', column);
-  const own = certain ?? typeOfExpression(context, expression);
-  if (own === null || mayAssign(context, own, type)) return;
+  if (own === null || mayAssign(context.session.environment, own, type)) return;
   const [wanted, given] = [type, own].map((use) => bareTypeText(context, use));
   refuse({
     sqlstate: '42804',

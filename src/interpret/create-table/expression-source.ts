@@ -32,7 +32,8 @@ export function expressionFrom(
     table === null
       ? source.expression
       : moveExpression(context, source.expression, source.table, table);
-  return { expression, needs: new Set(referencesOf(expression)), type: null, isMutable: false };
+  const type = context.session.expressionTypes.get(expression) ?? null;
+  return { expression, needs: new Set(referencesOf(expression)), type, isMutable: false };
 }
 
 /** The same expression about the columns of another table. */
@@ -52,6 +53,7 @@ export function moveExpression(
   });
   const name = session.expressionNames.get(expression);
   if (name !== undefined) session.expressionNames.set(moved, name);
+  session.expressionTypes.set(moved, session.expressionTypes.get(expression) ?? null);
   return moved;
 }
 

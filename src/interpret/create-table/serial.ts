@@ -9,6 +9,7 @@ import { stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { createSequenceFact } from '../sequence.ts';
+import { builtInType } from '../type-name.ts';
 import type { IdentityDefinition } from './definitions.ts';
 import { chooseRelationName } from './invented-names.ts';
 
@@ -44,13 +45,15 @@ export function addSerial(context: Context, column: Handle, dataType: DataType):
       options: [],
       isIdentity: false,
     });
-    builder.change('column', column, { default: nextvalOf(sequence) });
+    const value = nextvalOf(sequence);
+    context.session.expressionTypes.set(value, builtInType(context, 'int8'));
+    builder.change('column', column, { default: value });
     builder.depend({ dependent: column, referenced: sequence, type: 'normal', part: 'default' });
   });
 }
 
 /** `nextval('s.seq'::regclass)` */
-export function nextvalOf(sequence: Handle): Expression<Handle> {
+function nextvalOf(sequence: Handle): Expression<Handle> {
   return {
     pieces: ['nextval(', { ref: sequence, form: 'qualifiedLiteral' }, '::regclass)'],
     constant: null,

@@ -30,7 +30,7 @@ export interface AggregateParts {
 
 export interface AggregateNeeds {
   readonly needs: readonly Handle[];
-  /** The final function's result where that is known, else the state's type. */
+  /** The final function's result, which may be unknown, or the state's type. */
   readonly returns: TypeUse<Handle>;
 }
 
@@ -61,7 +61,9 @@ export function aggregateNeeds(context: Context, parts: AggregateParts): Aggrega
   look('deserialfunc', [bytea, internal], { what: 'deserialization', type: internal });
   if (movingState !== null) look('mfinalfunc', finalTypes(parts, movingState, 'mfinalfunc_extra'));
   const needs = [...found.values()].flatMap(({ needs: need }) => need ?? []);
-  return { needs, returns: found.get('finalfunc')?.fact?.returns ?? state };
+  const final = found.get('finalfunc');
+  const returns = final === undefined ? state : final.returns;
+  return { needs, returns: returns ?? builtInType(context, 'unknown') };
 }
 
 /** The state first, then what is aggregated. */
@@ -104,16 +106,10 @@ function lookUp(
   if (node === undefined) return null;
   const name = nameInOption(node);
   const called = findCalled(context, name, types);
-  const { fact } = called;
-  if (fact === null) return called;
-  if (fact.returnsSet) {
-    const listed = types.map((type) => bareTypeText(context, type)).join(', ');
-    const message = `function ${nameText(name)}(${listed}) returns a set`;
-    refuse({ sqlstate: '42804', message });
-  }
-  if (result === undefined || fact.returns === null) return called;
-  if (isPolymorphicType(context, fact.returns)) return called;
-  if (!sameTypes([fact.returns], [result.type])) {
+  const { returns } = called;
+  if (result === undefined || returns === null) return called;
+  if (isPolymorphicType(context, returns)) return called;
+  if (!sameTypes([returns], [result.type])) {
     const text = bareTypeText(context, result.type);
     const message = `return type of ${result.what} function ${nameText(name)} is not ${text}`;
     refuse({ sqlstate: '42804', message });
@@ -134,7 +130,7 @@ function refuseOmitted(
   { options, args, direct }: AggregateParts,
   { called, state, initial }: Transition,
 ): void {
-  if (called?.fact?.strict !== true || options.has(initial)) return;
+  if (called?.strict !== true || options.has(initial)) return;
   const first = args[direct ?? 0];
   if (first !== undefined && isBinaryCoercible(context, first.type, state)) return;
   const message =

@@ -7,12 +7,12 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { mayAssign } from '../../infer/coercion.ts';
 import { hasColumns } from '../../infer/environment.ts';
 import type { Column } from '../../infer/scope.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
-import { mayAssign } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import { isOutput } from './parameters.ts';
 
@@ -54,7 +54,7 @@ export function checkResult(
   if (outputs.length < wanted.length) wrong('Final statement returns too few columns.');
   for (const [index, to] of wanted.entries()) {
     const from = outputs[index]?.type ?? null;
-    if (from === null || mayAssign(context, from, to)) continue;
+    if (from === null || mayAssign(context.session.environment, from, to)) continue;
     wrong(`Actual return type is ${bareTypeText(context, from)}.`);
   }
 }

@@ -3,11 +3,12 @@
 import type { Node } from '@pgsql/types';
 import type { Handle, NewDependency } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { functionsNamed, hasUnknownNames } from '../../infer/environment.ts';
+import { declaredFunctions } from '../../infer/candidates.ts';
+import { hasUnknownNames } from '../../infer/environment.ts';
+import { isSameType } from '../../infer/type-properties.ts';
 import { isInternalFunction } from '../../postgres/internal-functions.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
-import { inputTypes, sameTypes } from '../function/find-routine.ts';
 import { findSchema, missing, nameText } from '../names.ts';
 import { qualifiedNameOf, stringsOf, type QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
@@ -26,21 +27,36 @@ export function findFunction(
   name: QualifiedName,
   types: readonly TypeUse<Handle>[],
 ): NeededFunction {
-  const { builder, lookup, session } = context;
-  for (const handle of lookup.functions(name.schema, name.name)) {
-    const { arguments: args, returns, kindOfFunction } = builder.get('function', handle);
-    if (kindOfFunction !== 'procedure' && sameTypes(inputTypes(args), types))
-      return { needs: handle, returns };
-  }
-  const known = functionsNamed(session.environment, name.schema, name.name).find(
-    ({ fact, required, most }) => fact === null && required <= types.length && types.length <= most,
+  const candidates = declaredFunctions(context.session.environment, name, types.length).filter(
+    ({ candidate }) => candidate.kind !== 'procedure',
   );
-  if (known !== undefined) return { needs: known.needs, returns: null };
-  if (hasUnknownNames(session.environment)) return { needs: null, returns: null };
-  const isOwn = name.schema === null || name.schema === 'pg_catalog';
-  if (isOwn && isInternalFunction(name.name, types.length)) return { needs: null, returns: null };
+  const isSame = (input: TypeUse<Handle> | null, index: number): boolean =>
+    input !== null && isSameType(input, types[index]!);
+  const found =
+    candidates.find(({ inputs }) => inputs.every(isSame)) ??
+    candidates.find(({ inputs }) =>
+      inputs.every((input, index) => input === null || isSame(input, index)),
+    );
+  if (found !== undefined) return { needs: found.candidate.needs, returns: found.returns };
+  if (mayBeUnlisted(context, name, types)) return { needs: null, returns: null };
   return refuseMissingFunction(context, name, types);
 }
+
+/** True where a function that is not found may be there all the same. */
+export function mayBeUnlisted(
+  { builder, session }: Context,
+  { schema, name }: QualifiedName,
+  types: readonly TypeUse<Handle>[],
+): boolean {
+  if (hasUnknownNames(session.environment)) return true;
+  const isOwn = schema === null || schema === 'pg_catalog';
+  if (isOwn && isInternalFunction(name, types.length)) return true;
+  // What takes `internal` or `cstring` is not listed of extensions.
+  const isInternal = types.some(({ type }) => isUnlisted.test(builder.row(type).name));
+  return isInternal && session.extensions().some((each) => builder.row(each).name !== 'plpgsql');
+}
+
+const isUnlisted = /^(?:internal|cstring)$/;
 
 /** 42883; 3F000 for a schema that is not there. */
 export function refuseMissingFunction(

@@ -13,7 +13,6 @@ import { sameTypes } from '../function/find-routine.ts';
 import { creationSchema, findSchema, missing, nameText } from '../names.ts';
 import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
-import { findCalled } from '../function/called-function.ts';
 import { builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll, findFunction, nameInOption } from './find-function.ts';
 import { mayBeOfExtension, namesakes, visible } from './find-named.ts';
@@ -126,8 +125,7 @@ function estimatorsOf(
     const option = options.get(kind);
     if (option === undefined) return null;
     const types = estimators[kind].map((name) => builtInType(context, name));
-    const { fact, needs } = findCalled(context, nameInOption(option), types);
-    return fact === null ? null : needs;
+    return findFunction(context, nameInOption(option), types).needs;
   });
 }
 

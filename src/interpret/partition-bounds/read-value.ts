@@ -6,12 +6,12 @@
 import type { A_Const as AConst, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { mayAssign } from '../../infer/coercion.ts';
 import { isUntyped } from '../../infer/literals.ts';
 import { locationOf } from '../../infer/location.ts';
 import { expressionType, mentionsIn } from '../../infer/mentions.ts';
 import { emptyScope } from '../../infer/scope.ts';
 import { datumOf, type Literal } from '../../postgres/datum.ts';
-import { canAssign } from '../assignment.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
 import { refuseNewLabels } from '../expression.ts';
@@ -63,7 +63,7 @@ function refuseForbidden(context: Context, { base }: BoundKey, node: Node): void
 function refuseOtherType(context: Context, { type, column }: BoundKey, node: Node): void {
   if (type === null || isUntyped(node)) return;
   const from = expressionType(context.session.environment, node, emptyScope);
-  if (from === null || canAssign(context, from, type)) return;
+  if (from === null || mayAssign(context.session.environment, from, type)) return;
   const text = bareTypeText(context, type);
   const message = `specified value cannot be cast to type ${text} for column "${column}"`;
   refuse({ sqlstate: '42804', message, location: locationOf(node) });
