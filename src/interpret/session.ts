@@ -37,7 +37,7 @@ export interface SessionOptions {
   /** Tablespaces that are there before the first migration, besides the server's own. */
   readonly tablespaces?: readonly string[] | undefined;
   /** What a role or tablespace is that nobody made: a warning unless given, or the server's 42704. */
-  readonly unknownRoles?: 'warning' | 'error' | undefined;
+  readonly unknownSharedObjects?: 'warning' | 'error' | undefined;
   /** Statements that need not be understood. */
   readonly accept?: readonly Acceptance[] | undefined;
 }

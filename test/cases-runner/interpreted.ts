@@ -38,7 +38,7 @@ export async function interpretCase(
     parsed.push({ source, statements });
     diagnostics.push(...said);
   }
-  const options = { postgres, searchPath, grammar, unknownRoles: 'error' } as const;
+  const options = { postgres, searchPath, grammar, unknownSharedObjects: 'error' } as const;
   const reading = interpret(parsed, options);
   const paths = sql.map((file) => file.path);
   return {

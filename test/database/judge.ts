@@ -124,7 +124,7 @@ function ourVerdict(major: Major, statements: readonly AnyStatement[], server: J
     postgres: major,
     searchPath: ['public'],
     grammar: grammars[major],
-    unknownRoles: 'error',
+    unknownSharedObjects: 'error',
   });
   beginFile(session, statements);
   const refusals = statements.map((statement, index) => {

@@ -22,7 +22,7 @@ export interface RoleOptions {
   /** Roles that are there before the first migration, besides the server's own. */
   readonly roles?: readonly string[] | undefined;
   /** What is made of a role that nobody made: 42704 with `error`. */
-  readonly unknownRoles?: 'warning' | 'error' | undefined;
+  readonly unknownSharedObjects?: 'warning' | 'error' | undefined;
 }
 
 export class SessionRoles {
@@ -39,11 +39,11 @@ export class SessionRoles {
   /** What the end of the transaction goes back to, after SET LOCAL. */
   #after: Identity | null = null;
 
-  constructor(builder: CatalogBuilder, { postgres, roles, unknownRoles }: RoleOptions) {
+  constructor(builder: CatalogBuilder, { postgres, roles, unknownSharedObjects }: RoleOptions) {
     this.#builder = builder;
     this.#postgres = postgres;
     this.#listed = new Set(roles ?? []);
-    this.isStrict = unknownRoles === 'error';
+    this.isStrict = unknownSharedObjects === 'error';
     this.mayBeElsewhere = roles === undefined && !this.isStrict;
     this.grants = new Grants(builder);
     this.members = new Members(builder);

@@ -12,7 +12,7 @@ export interface TablespaceOptions {
   /** Those that are there before the first migration, besides the server's own. */
   readonly tablespaces?: readonly string[] | undefined;
   /** What is made of one that nobody made: 42704 with `error`. */
-  readonly unknownRoles?: 'warning' | 'error' | undefined;
+  readonly unknownSharedObjects?: 'warning' | 'error' | undefined;
 }
 
 export class SessionTablespaces {
@@ -23,11 +23,11 @@ export class SessionTablespaces {
   /** Those that migrations dropped or renamed. */
   readonly #gone = new Set<string>();
 
-  constructor(journal: Journal, { tablespaces, unknownRoles }: TablespaceOptions) {
+  constructor(journal: Journal, { tablespaces, unknownSharedObjects }: TablespaceOptions) {
     this.#journal = journal;
     this.elsewhere = new Elsewhere(journal);
     this.#known = new Set([...own, ...(tablespaces ?? [])]);
-    this.isStrict = unknownRoles === 'error';
+    this.isStrict = unknownSharedObjects === 'error';
   }
 
   /** True for one that a migration made, the setting lists, or every server has. */
