@@ -54,7 +54,12 @@ export class Both {
   static async open(client: Client, { major, searchPath }: BothOptions): Promise<Both> {
     await client.query(`SELECT set_config('search_path', $1, false)`, [searchPath.join(', ')]);
     const grammar = await loadGrammar(major);
-    const session = new Session({ postgres: major, searchPath, grammar, unknownSharedObjects: 'error' });
+    const session = new Session({
+      postgres: major,
+      searchPath,
+      grammar,
+      unknownSharedObjects: 'error',
+    });
     return new Both(client, session, [grammar, await loadGrammar(newestGrammar)]);
   }
 
