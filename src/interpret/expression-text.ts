@@ -126,14 +126,30 @@ export function predicateText(context: WithStatement, offset: number, isConstrai
   return spanOf(list.tokens, where + 2, closingIndex(list, where + 1));
 }
 
-/** `FOR VALUES ...` or `DEFAULT` as written, blanks folded. */
-export function boundText(context: WithStatement, bound: PartitionBoundSpec): string {
-  if (bound.is_default === true) return 'DEFAULT';
+/**
+ * The values of FOR VALUES as written, blanks folded: those of IN, or those of FROM and those of TO.
+ */
+export function boundValues(
+  context: WithStatement,
+  bound: PartitionBoundSpec,
+): readonly (readonly string[])[] {
   const list = tokenListOf(context.statement);
   const first = tokenIndexAt(list.tokens, context.statement.offsetOf(bound.location));
-  let close = closingIndex(list, symbolIndex(list, first, '('));
-  if (bound.strategy === 'r') close = closingIndex(list, symbolIndex(list, close + 1, '('));
-  return `FOR VALUES ${foldedText(list, first, close + 1)}`;
+  const from = symbolIndex(list, first, '(');
+  const to = symbolIndex(list, closingIndex(list, from) + 1, '(');
+  return (bound.strategy === 'r' ? [from, to] : [from]).map((open) => elementsIn(list, open));
+}
+
+/** What stands between the commas in the parentheses that open at a token. */
+function elementsIn(list: TokenList, open: number): readonly string[] {
+  const close = closingIndex(list, open);
+  const elements: string[] = [];
+  for (let first = open + 1; first < close;) {
+    const end = scanTo(list, first, (token) => isSymbol(list.text, token, ','));
+    elements.push(foldedText(list, first, Math.min(end, close)));
+    first = end + 1;
+  }
+  return elements;
 }
 
 /** Tokens as written, with one blank where there was any space or comment. */

@@ -182,7 +182,7 @@ function uuidDatum({ kind, text }: Literal): Datum | null {
 
 const day = 24n * hour;
 /** Past all that date and timestamp hold. */
-const infinity = 10n ** 30n;
+export const infinity = 10n ** 30n;
 
 /** `2024-01-31` or `20240131`, and what follows. */
 const isoDate = /^\s*(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?!\d)(.*)$/;

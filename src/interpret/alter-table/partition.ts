@@ -2,7 +2,7 @@
  * `ALTER TABLE t ATTACH PARTITION p FOR VALUES ...`, `ALTER TABLE t DETACH PARTITION p`,
  * `ALTER INDEX i ATTACH PARTITION j`
  *
- * Left out: whether rows fit, and the check that DETACH CONCURRENTLY leaves.
+ * Left out: whether rows fit.
  */
 
 import type { PartitionCmd } from '@pgsql/types';
@@ -17,6 +17,7 @@ import { refuseTransitionTables } from '../trigger-copies.ts';
 import type { Action } from './action.ts';
 import { attachIndexTo } from './attach-index.ts';
 import { detachParts } from './detach.ts';
+import { keepBound } from './detach-concurrently.ts';
 import { inheritColumns, inheritConstraints } from './inherited-parts.ts';
 
 function commandOf({ cmd }: Action): PartitionCmd {
@@ -115,6 +116,7 @@ export function detachPartition(context: Context, action: Action): void {
   }
   const partition = findPartition(context, command);
   refuseOtherPartition(context, partition, relation);
+  if (command.concurrent === true) keepBound(context, partition, relation);
   detachParts(context, partition, relation);
 }
 

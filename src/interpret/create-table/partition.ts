@@ -3,8 +3,8 @@
 import type { CreateStmt, PartitionBoundSpec } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { boundText } from '../expression-text.ts';
 import type { Bound } from '../partition-bounds/bound.ts';
+import { boundText } from '../partition-bounds/bound-text.ts';
 import { checkBound } from '../partition-bounds/check-bound.ts';
 import { readBound } from '../partition-bounds/read-bound.ts';
 import { refuse } from '../refusal.ts';
@@ -40,7 +40,7 @@ export function setPartitionOf(
   const { builder, session } = context;
   const { name } = builder.row(partition);
   checkBound(context, parent, { name, bound, location: spec.location });
-  const partitionOf = { parent, bound: boundText(context, spec) };
+  const partitionOf = { parent, bound: boundText(context, parent, bound) };
   session.bounds.set(partitionOf, bound);
   builder.change('table', partition, { partitionOf });
 }

@@ -11,6 +11,10 @@ export type BoundValue =
       readonly written: string | null;
       /** A label of an enum, whose place among the others may change; or a value. Null where not certain. */
       readonly datum: Datum | { readonly kind: 'label'; readonly label: Handle } | null;
+      /** As the key's type prints it; null where that is not certain. */
+      readonly text: string | null;
+      /** In SQL as the statement says it, blanks folded. */
+      readonly sql: string;
       readonly location: number | undefined;
     };
 

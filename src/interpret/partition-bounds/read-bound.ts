@@ -9,10 +9,12 @@ import type { Node, PartitionBoundSpec } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import { locationOf } from '../../infer/location.ts';
 import type { Context } from '../context.ts';
+import { boundValues } from '../expression-text.ts';
 import { refuse } from '../refusal.ts';
 import type { Bound, BoundValue } from './bound.ts';
 import { boundKeys, type BoundKey } from './bound-key.ts';
-import { readValue } from './read-value.ts';
+import { areEqual } from './compare.ts';
+import { readValue, type WrittenValue } from './read-value.ts';
 
 const strategyLetters = { list: 'l', range: 'r', hash: 'h' } as const;
 
@@ -36,7 +38,7 @@ export function readBound(context: Context, parent: Handle, spec: PartitionBound
     case 'hash':
       return hashBound(spec);
     case 'list':
-      return { strategy, values: listValues(context, keys[0]!, spec.listdatums ?? []) };
+      return { strategy, values: listValues(context, keys[0]!, spec) };
     case 'range':
       return rangeBound(context, keys, spec);
     default:
@@ -56,12 +58,19 @@ function hashBound({ modulus = 0, remainder = 0 }: PartitionBoundSpec): Bound {
   return { strategy: 'hash', modulus, remainder };
 }
 
+/** Each once (transformPartitionBound). */
 function listValues(
   context: Context,
   key: BoundKey,
-  nodes: readonly Node[],
+  spec: PartitionBoundSpec,
 ): readonly BoundValue[] {
-  return nodes.map((node) => readValue(context, key, node));
+  const [texts = []] = boundValues(context, spec);
+  const values: BoundValue[] = [];
+  for (const [index, node] of (spec.listdatums ?? []).entries()) {
+    const value = readValue(context, key, { node, sql: texts[index] ?? '' });
+    if (!values.some((other) => areEqual(context, other, value))) values.push(value);
+  }
+  return values;
 }
 
 function rangeBound(context: Context, keys: readonly BoundKey[], spec: PartitionBoundSpec): Bound {
@@ -74,20 +83,26 @@ function rangeBound(context: Context, keys: readonly BoundKey[], spec: Partition
     const message = `${word} must specify exactly one value per partitioning column`;
     refuse({ sqlstate: '42P16', message, location });
   }
-  const lower = rangeValues(context, keys, lowerdatums);
-  return { strategy: 'range', lower, upper: rangeValues(context, keys, upperdatums) };
+  const [from = [], to = []] = boundValues(context, spec);
+  const lower = rangeValues(context, keys, written(lowerdatums, from));
+  const upper = rangeValues(context, keys, written(upperdatums, to));
+  return { strategy: 'range', lower, upper };
+}
+
+function written(nodes: readonly Node[], texts: readonly string[]): readonly WrittenValue[] {
+  return nodes.map((node, index) => ({ node, sql: texts[index] ?? '' }));
 }
 
 /** One end of a range (transformPartitionRangeBounds). */
 function rangeValues(
   context: Context,
   keys: readonly BoundKey[],
-  nodes: readonly Node[],
+  nodes: readonly WrittenValue[],
 ): readonly BoundValue[] {
-  const values = nodes.map((node, index) => {
-    const kind = infinityOf(node);
-    if (kind !== null) return { kind, location: locationOf(node) };
-    const value = readValue(context, keys[index]!, node);
+  const values = nodes.map((each, index) => {
+    const kind = infinityOf(each.node);
+    if (kind !== null) return { kind, location: locationOf(each.node) };
+    const value = readValue(context, keys[index]!, each);
     if (value.kind !== 'null') return value;
     return refuse({ sqlstate: '42P17', message: 'cannot specify NULL in range bound' });
   });

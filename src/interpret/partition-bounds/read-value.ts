@@ -11,7 +11,9 @@ import { isUntyped } from '../../infer/literals.ts';
 import { locationOf } from '../../infer/location.ts';
 import { expressionType, mentionsIn } from '../../infer/mentions.ts';
 import { emptyScope } from '../../infer/scope.ts';
-import { datumOf, type Literal } from '../../postgres/datum.ts';
+import { datumOf, type DatumType, type Literal } from '../../postgres/datum.ts';
+import { datumText } from '../../postgres/datum-text.ts';
+import { literalText } from '../../statements/normal-form/literal.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
 import { refuseNewLabels } from '../expression.ts';
@@ -19,19 +21,32 @@ import { refuse } from '../refusal.ts';
 import type { BoundValue } from './bound.ts';
 import type { BoundKey } from './bound-key.ts';
 
+/** A value as a statement has it. */
+export interface WrittenValue {
+  readonly node: Node;
+  /** Blanks folded. */
+  readonly sql: string;
+}
+
 /** A value of a bound; refuses what cannot stand there: 0A000, 42803, 42P20, 42804, 55P04. */
-export function readValue(context: Context, key: BoundKey, node: Node): BoundValue {
+export function readValue(
+  context: Context,
+  key: BoundKey,
+  { node, sql }: WrittenValue,
+): BoundValue {
   refuseForbidden(context, key, node);
   refuseOtherType(context, key, node);
   const location = locationOf(node);
   const inner = withoutCasts(node);
-  if (inner === null) return { kind: 'value', written: null, datum: null, location };
+  const unknown = { kind: 'value', written: null, datum: null, text: null, sql, location } as const;
+  if (inner === null) return unknown;
   if (inner.isnull === true) return { kind: 'null', location };
   const literal = literalOf(inner);
-  const datum = literal === null ? null : valueOf(context, key, { node, literal });
-  const isPlain = 'A_Const' in node && literal !== null;
-  const written = isPlain ? writtenValue(context, key, literal) : null;
-  return { kind: 'value', written, datum, location };
+  if (literal === null) return unknown;
+  const written = 'A_Const' in node ? writtenValue(context, key, literal) : null;
+  const type = isOfType(context, node, key.base) ? datumTypeOf(context, key) : null;
+  if (type === null) return { ...unknown, written };
+  return { ...unknown, written, ...valueIn(context, type, { key, literal }) };
 }
 
 /** What must not stand in a bound, and names that lead nowhere. */
@@ -84,26 +99,44 @@ function literalOf({ ival, fval, boolval, sval }: AConst): Literal | null {
 
 type Value = Extract<BoundValue, { kind: 'value' }>;
 
-function valueOf(
-  context: Context,
-  { base, byBytes, sortsAsUsual }: BoundKey,
-  { node, literal }: { readonly node: Node; readonly literal: Literal },
-): Value['datum'] {
-  const { builder, session } = context;
-  if (base === null || base.dimensions > 0 || !sortsAsUsual) return null;
-  if (!isOfType(context, node, base)) return null;
-  const { kind, name, parent } = builder.row(base.type);
-  if (kind === 'enum') {
-    const label = builder.find('enumLabel', base.type, literal.text);
-    return label === undefined ? null : { kind: 'label', label };
+/** What a literal is in a key's type. */
+function valueIn(
+  { builder }: Context,
+  type: DatumType | 'enum',
+  { key, literal }: { readonly key: BoundKey; readonly literal: Literal },
+): Pick<Value, 'datum' | 'text'> {
+  if (type !== 'enum') {
+    const datum = key.sortsAsUsual ? datumOf(type, literal) : null;
+    return { datum, text: datumText(type, literal) ?? textOf(type, literal) };
   }
+  const label = builder.find('enumLabel', key.base!.type, literal.text);
+  if (label === undefined) return { datum: null, text: null };
+  return { datum: key.sortsAsUsual ? { kind: 'label', label } : null, text: literal.text };
+}
+
+/** Types that have a text of their own, and no order here. */
+const onlyText: ReadonlySet<string> = new Set(['numeric', 'time', 'bytea', 'jsonb']);
+
+function textOf({ name, modifiers }: DatumType, { kind, text }: Literal): string | null {
+  if (kind !== 'string' || modifiers.length > 0 || !onlyText.has(name)) return null;
+  return literalText(text, name);
+}
+
+/** Null where the key has no type that is known, or an array. */
+function datumTypeOf(
+  { builder, session }: Context,
+  { base, byBytes }: BoundKey,
+): DatumType | 'enum' | null {
+  if (base === null || base.dimensions > 0) return null;
+  const { kind, name, parent } = builder.row(base.type);
+  if (kind === 'enum') return 'enum';
   if (parent !== session.pgCatalog) return null;
   const { timeZone: zone } = session;
   return datumOf({ name, modifiers: base.modifiers, byBytes, zone }, literal);
 }
 
 /** Whether a literal is read as one of the type: it has no cast, or one to the type itself. */
-function isOfType({ session }: Context, node: Node, type: TypeUse<Handle>): boolean {
+function isOfType({ session }: Context, node: Node, type: TypeUse<Handle> | null): boolean {
   if (!('TypeCast' in node)) return true;
   const cast = expressionType(session.environment, node, emptyScope);
   const isPlain = cast !== null && cast.modifiers.length === 0 && cast.dimensions === 0;
