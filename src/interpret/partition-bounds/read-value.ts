@@ -131,13 +131,13 @@ function datumTypeOf(
   const { kind, name, parent } = builder.row(base.type);
   if (kind === 'enum') return 'enum';
   if (parent !== session.pgCatalog) return null;
-  const { timeZone: zone } = session;
-  return datumOf({ name, modifiers: base.modifiers, byBytes, zone }, literal);
+  return { name, modifiers: base.modifiers, byBytes, zone: session.timeZone };
 }
 
 /** Whether a literal is read as one of the type: it has no cast, or one to the type itself. */
 function isOfType({ session }: Context, node: Node, type: TypeUse<Handle> | null): boolean {
   if (!('TypeCast' in node)) return true;
+  if (type === null) return false;
   const cast = expressionType(session.environment, node, emptyScope);
   const isPlain = cast !== null && cast.modifiers.length === 0 && cast.dimensions === 0;
   const { arg } = node.TypeCast;
