@@ -68,9 +68,9 @@ export function addForeignKey(
     initiallyDeferred,
     isLocal,
     inheritCount,
-  dependOnPartitionKeys(context, constraint, key);
   });
   dependOnKeys(context, constraint, { columns, foreignColumns: key.columns, index: key.index });
+  dependOnPartitionKeys(context, constraint, key);
   for (const child of partitionsOf(context, table)) cloneForeignKey(context, constraint, child);
   return constraint;
 }
