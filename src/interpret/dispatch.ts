@@ -49,14 +49,13 @@ import {
   createOperatorFamily,
 } from './named/operator-class.ts';
 import { alterOperator } from './named/operator.ts';
+import { alterPublication, createPublication } from './named/publication.ts';
+import { alterStatistics, createStatistics } from './named/statistics.ts';
 import {
-  alterPublication,
   alterSubscription,
-  createPublication,
   createSubscription,
   dropSubscription,
-} from './named/publication.ts';
-import { alterStatistics, createStatistics } from './named/statistics.ts';
+} from './named/subscription.ts';
 import { alterConfiguration, alterDictionary } from './named/text-search.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
 import { deallocate, execute, prepare } from './prepared.ts';

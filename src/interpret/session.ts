@@ -15,6 +15,7 @@ import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { BodyReader } from './effects/body-reader.ts';
 import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
+import { Notes } from './notes.ts';
 import type { Bound } from './partition-bounds/bound.ts';
 import { refuse } from './refusal.ts';
 import { SessionRoles } from './roles/session-roles.ts';
@@ -68,6 +69,8 @@ export class Session {
   readonly bounds = new WeakMap<PartitionOf<Handle>, Bound>();
   /** What extended statistics are about: columns, null for an expression; for LIKE. */
   readonly statisticsKeys = new Map<Handle, readonly (Handle | null)[]>();
+  /** What is known of objects beside their facts. */
+  readonly notes: Notes;
   /** Who the session is, and what roles it knows. */
   readonly roles: SessionRoles;
   /** What tablespaces it knows. */
@@ -104,6 +107,7 @@ export class Session {
     this.unsupported = options.unsupported ?? 'error';
     this.bodies = new BodyReader(this.grammar);
     this.acceptances = new Acceptances(options.accept ?? []);
+    this.notes = new Notes(this.builder.journal);
     this.roles = new SessionRoles(this.builder, options);
     this.tablespaces = new SessionTablespaces(this.builder.journal, options);
     this.#initialPath = searchPath;

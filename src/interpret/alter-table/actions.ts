@@ -16,6 +16,7 @@ import { checkColumnOptions, setCompression, setStatistics, setStorage } from '.
 import { prepareColumnType, setColumnType } from './column-type.ts';
 import { dropColumn, prepareDropColumn } from './drop-column.ts';
 import { dropConstraint } from './drop-constraint.ts';
+import { changeForeignOptions } from './foreign-options.ts';
 import { dropExpression, prepareDropExpression, setExpression } from './generated.ts';
 import { addColumnIdentity, dropColumnIdentity, setColumnIdentity } from './identity.ts';
 import { clusterOn, setReplicaIdentity, withoutCluster } from './index-marks.ts';
@@ -59,8 +60,13 @@ function misc(
   return { outcome: 'applied', words, on, pass: 'misc', apply };
 }
 
-function ignored(words: string, on: readonly RelationKind[], reason: string): ActionRow {
-  return { outcome: 'ignored', words, on, reason };
+function ignored(
+  words: string,
+  on: readonly RelationKind[],
+  reason: string,
+  check?: ApplyAction,
+): ActionRow {
+  return { outcome: 'ignored', words, on, reason, ...(check !== undefined && { check }) };
 }
 
 export const actions: { readonly [K in AlterTableType]: ActionRow } = {
@@ -175,6 +181,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     'ALTER COLUMN ... OPTIONS',
     ['foreignTable'],
     'Options of foreign data wrappers are not part of the schema.',
+    changeForeignOptions,
   ),
   AT_ChangeOwner: {
     outcome: 'applied',
@@ -253,6 +260,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     'OPTIONS',
     ['foreignTable'],
     'Options of foreign data wrappers are not part of the schema.',
+    changeForeignOptions,
   ),
   AT_AttachPartition: {
     ...misc('ATTACH PARTITION', ['partitionedTable', 'partitionedIndex'], attachPartition),

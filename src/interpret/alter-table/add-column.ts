@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { addColumn as addColumnTo } from '../create-table/columns.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
+import { noteColumnOptions } from '../named/foreign-options.ts';
 import { refuseUsedType } from '../type-users.ts';
 import type { Action } from './action.ts';
 import { leaveConstraint } from './add-constraint.ts';
@@ -28,7 +29,9 @@ export function addColumn(context: Context, action: Action): void {
     recurse,
     addConstraint: (definition) => leaveConstraint(context, action, definition),
   });
-  if (column !== null) action.later('rewrite', () => refuseRewrite(context, column));
+  if (column === null) return;
+  noteColumnOptions(context, column, cmd.def.ColumnDef);
+  action.later('rewrite', () => refuseRewrite(context, column));
 }
 
 /** 0A000 where the column has a value for the rows that are there, and a column elsewhere has the table for its type. */

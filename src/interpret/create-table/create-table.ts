@@ -14,6 +14,7 @@ import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relat
 import { parametersOf } from '../nodes.ts';
 import { dependOnAll } from '../named/find-function.ts';
 import { findDatabaseObject } from '../named/find-named.ts';
+import { noteOptionsOfColumns, noteTableOptions } from '../named/foreign-options.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { tableParameters } from '../relation-options.ts';
@@ -42,17 +43,21 @@ type KindOfTable = TableFact<Handle>['kindOfTable'];
 
 /** `CREATE [TEMP | UNLOGGED] TABLE [IF NOT EXISTS] t (...) ...` */
 export function createTable(context: Context, node: CreateStmt): void {
-  defineTable(context, node, node.partspec === undefined ? 'ordinary' : 'partitioned');
+  const table = defineTable(
+    context,
+    node,
+    node.partspec === undefined ? 'ordinary' : 'partitioned',
+  );
+  if (table !== null) noteOptionsOfColumns(context, table, node.tableElts);
 }
 
 /** `CREATE FOREIGN TABLE t (...) SERVER s`: it goes with its server. */
-export function createForeignTable(
-  context: Context,
-  { base, servername = '' }: CreateForeignTableStmt,
-): void {
-  const table = defineTable(context, base!, 'foreign');
+export function createForeignTable(context: Context, node: CreateForeignTableStmt): void {
+  const table = defineTable(context, node.base!, 'foreign');
   if (table === null) return;
-  dependOnAll(context, table, [findDatabaseObject(context, 'server', servername)]);
+  dependOnAll(context, table, [findDatabaseObject(context, 'server', node.servername ?? '')]);
+  noteTableOptions(context, table, node.options);
+  noteOptionsOfColumns(context, table, node.base?.tableElts);
 }
 
 /** The new table; null for IF NOT EXISTS where there is one. */

@@ -18,92 +18,108 @@ import type {
 } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { findSchema } from '../names.ts';
-import { optionsOf } from '../nodes.ts';
+import { findSchema, nameText } from '../names.ts';
+import type { QualifiedName } from '../nodes.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
 import { isPublic, namedRole } from '../roles/find-role.ts';
 import { builtInArray, builtInType } from '../type-name.ts';
 import { dependOnAll, findFunction, nameInOption } from './find-function.ts';
 import { databaseObject, findDatabaseObject } from './find-named.ts';
+import { changeOptions, wrapperOf } from './foreign-options.ts';
 
 /** `CREATE FOREIGN DATA WRAPPER w [HANDLER h] [VALIDATOR v] [OPTIONS (...)]` */
 export function createWrapper(context: Context, node: CreateFdwStmt): void {
-  const { builder } = context;
-  const { fdwname: name = '', func_options: functions, options } = node;
+  const { builder, session } = context;
+  const { fdwname: name = '', func_options: functions, options: nodes } = node;
   if (databaseObject(context, 'foreignDataWrapper', name) !== null) {
     refuse({ sqlstate: '42710', message: `foreign-data wrapper "${name}" already exists` });
   }
-  const needs = wrapperFunctions(context, functions);
-  refuseTwice(options);
+  const { needs, validator } = wrapperFunctions(context, functions);
   const wrapper = builder.create('foreignDataWrapper', { parent: null, name, comment: null });
+  session.notes.set('validator', wrapper, validator ?? null);
+  changeOptions(context, wrapper, { nodes, of: 'wrapper', wrapper });
   dependOnAll(context, wrapper, needs);
 }
 
+interface WrapperFunctions {
+  readonly needs: readonly (Handle | null)[];
+  /** The name of the validator; null for NO VALIDATOR, undefined where nothing is said. */
+  readonly validator: string | null | undefined;
+}
+
+/** `HANDLER h`, `NO HANDLER`, `VALIDATOR v`, `NO VALIDATOR`: 42601 for one that is there twice. */
 function wrapperFunctions(
   context: Context,
   options: readonly Node[] | undefined,
-): readonly (Handle | null)[] {
-  const named = optionsOf(options);
-  const handler = named.get('handler');
-  const validator = named.get('validator');
-  const found: (Handle | null)[] = [];
-  if (handler !== undefined) {
-    const name = nameInOption(handler);
-    const { needs, returns } = findFunction(context, name, []);
-    if (returns !== null && returns.type !== builtInType(context, 'fdw_handler').type) {
-      const message = `function ${name.name} must return type fdw_handler`;
-      refuse({ sqlstate: '42809', message });
+): WrapperFunctions {
+  const needs: (Handle | null)[] = [];
+  const seen = new Set<string>();
+  let validator: string | null | undefined;
+  for (const option of options ?? []) {
+    if (!('DefElem' in option)) continue;
+    const { defname = '', arg, location } = option.DefElem;
+    if (seen.has(defname)) {
+      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
     }
-    found.push(needs);
+    seen.add(defname);
+    const name = arg === undefined ? null : nameInOption(arg);
+    if (defname === 'validator') validator = name?.name ?? null;
+    if (name === null) continue;
+    needs.push(defname === 'handler' ? handlerNamed(context, name) : validatorNamed(context, name));
   }
-  if (validator !== undefined) {
-    const types = [builtInArray(context, 'text'), builtInType(context, 'oid')];
-    found.push(findFunction(context, nameInOption(validator), types).needs);
-  }
-  return found;
+  return { needs, validator };
 }
 
-/** 42710: an option stands there once. */
-function refuseTwice(options: readonly Node[] = []): void {
-  const seen = new Set<string>();
-  for (const option of options) {
-    const name = 'DefElem' in option ? (option.DefElem.defname ?? '') : '';
-    if (seen.has(name)) {
-      refuse({ sqlstate: '42710', message: `option "${name}" provided more than once` });
-    }
-    seen.add(name);
+/** 42809 where it returns something else. */
+function handlerNamed(context: Context, name: QualifiedName): Handle | null {
+  const { needs, returns } = findFunction(context, name, []);
+  if (returns !== null && returns.type !== builtInType(context, 'fdw_handler').type) {
+    const message = `function ${nameText(name)} must return type fdw_handler`;
+    refuse({ sqlstate: '42809', message });
   }
+  return needs;
+}
+
+function validatorNamed(context: Context, name: QualifiedName): Handle | null {
+  const types = [builtInArray(context, 'text'), builtInType(context, 'oid')];
+  return findFunction(context, name, types).needs;
 }
 
 /** `ALTER FOREIGN DATA WRAPPER w HANDLER h OPTIONS (...)` */
 export function alterWrapper(context: Context, node: AlterFdwStmt): void {
-  const wrapper = findDatabaseObject(context, 'foreignDataWrapper', node.fdwname ?? '');
-  dependOnAll(context, wrapper, wrapperFunctions(context, node.func_options));
+  const { fdwname = '', func_options: functions, options: nodes } = node;
+  const wrapper = findDatabaseObject(context, 'foreignDataWrapper', fdwname);
+  const { needs, validator } = wrapperFunctions(context, functions);
+  if (validator !== undefined) context.session.notes.set('validator', wrapper, validator);
+  changeOptions(context, wrapper, { nodes, of: 'wrapper', wrapper });
+  dependOnAll(context, wrapper, needs);
 }
 
 /** `CREATE SERVER [IF NOT EXISTS] s FOREIGN DATA WRAPPER w OPTIONS (...)` */
 export function createServer(context: Context, node: CreateForeignServerStmt): void {
   const { builder } = context;
-  const { servername: name = '', fdwname = '', options } = node;
+  const { servername: name = '', fdwname = '', options: nodes } = node;
   if (builder.find('server', null, name) !== undefined) {
     if (node.if_not_exists === true) return;
     refuse({ sqlstate: '42710', message: `server "${name}" already exists` });
   }
   const wrapper = findDatabaseObject(context, 'foreignDataWrapper', fdwname);
-  refuseTwice(options);
   const server = builder.create('server', { parent: null, name, comment: null });
+  changeOptions(context, server, { nodes, of: 'server', wrapper });
   dependOnAll(context, server, [wrapper]);
 }
 
 /** `ALTER SERVER s OPTIONS (...)` */
-export function alterServer(context: Context, { servername }: AlterForeignServerStmt): void {
-  findDatabaseObject(context, 'server', servername ?? '');
+export function alterServer(context: Context, node: AlterForeignServerStmt): void {
+  const { servername = '', options: nodes } = node;
+  const server = findDatabaseObject(context, 'server', servername);
+  changeOptions(context, server, { nodes, of: 'server', wrapper: wrapperOf(context, server) });
 }
 
 /** `CREATE USER MAPPING [IF NOT EXISTS] FOR r SERVER s` */
 export function createUserMapping(context: Context, node: CreateUserMappingStmt): void {
   const { builder } = context;
-  const { servername = '', if_not_exists: isLenient, options } = node;
+  const { servername = '', if_not_exists: isLenient, options: nodes } = node;
   const name = mappedUser(context, node.user!);
   const server = findDatabaseObject(context, 'server', servername);
   if (builder.find('userMapping', server, name) !== undefined) {
@@ -111,8 +127,9 @@ export function createUserMapping(context: Context, node: CreateUserMappingStmt)
     const message = `user mapping for "${name}" already exists for server "${servername}"`;
     refuse({ sqlstate: '42710', message });
   }
-  refuseTwice(options);
   const mapping = builder.create('userMapping', { parent: server, name, comment: null });
+  const wrapper = wrapperOf(context, server);
+  changeOptions(context, mapping, { nodes, of: 'userMapping', wrapper });
   dependOnAll(context, mapping, [server]);
 }
 
@@ -122,7 +139,11 @@ function mappedUser(context: Context, user: RoleSpec): string {
 
 /** `ALTER USER MAPPING FOR r SERVER s OPTIONS (...)` */
 export function alterUserMapping(context: Context, node: AlterUserMappingStmt): void {
-  findUserMapping(context, node.user!, node.servername ?? '');
+  const { user, servername = '', options: nodes } = node;
+  const mapping = findUserMapping(context, user!, servername);
+  const server = findDatabaseObject(context, 'server', servername);
+  const wrapper = wrapperOf(context, server);
+  changeOptions(context, mapping, { nodes, of: 'userMapping', wrapper });
 }
 
 /** `DROP USER MAPPING [IF EXISTS] FOR r SERVER s` */
