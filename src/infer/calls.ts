@@ -29,13 +29,18 @@ export function readCall(
 ): readonly FunctionCandidate[] {
   const path = namesIn(call.funcname);
   const resolved = resolveCall(analysis, call, scope);
+  const { cast } = resolved;
+  noteCall(analysis, call, resolved);
+  if (cast !== null && cast !== 'maybe') {
+    mentionType(analysis, call, path, cast.type);
+    return [];
+  }
   if (resolved.fitting.length === 0) {
-    refuseMissing(analysis, call, scope);
+    refuseMissing(analysis, call, scope, cast);
     noteDoubt(scope);
     return [];
   }
   if (resolved.selection.kind === 'none') noteMissing(analysis, call, resolved);
-  noteCall(analysis, call, resolved);
   const possible = possibleOf(resolved);
   const fitting = possible.map(({ candidate }) => candidate);
   mentionCall(analysis, call, path, fitting);
@@ -44,6 +49,17 @@ export function readCall(
   noteAggregate(analysis, call, scope, fitting);
   if (place !== null) checkPlace(analysis, call, { scope, place, fitting });
   return possible;
+}
+
+/** The type that a call is a cast to. */
+function mentionType(
+  analysis: Analysis,
+  { location }: FuncCall,
+  path: readonly string[],
+  type: Handle,
+): void {
+  if (analysis.environment.builder.isPinned(type)) return;
+  analysis.mention(location, path.length, [{ ref: type, form: 'qualified' }]);
 }
 
 /** The one function is needed; which of several it is only types can tell, but perhaps its schema. */
@@ -77,11 +93,11 @@ function mentionCall(
 function noteMissing(
   analysis: Analysis,
   call: FuncCall,
-  { operands }: Resolved<FunctionCandidate>,
+  { operands, cast }: Resolved<FunctionCandidate>,
 ): void {
   const { environment, conversions } = analysis;
   const isPlain = call.func_variadic !== true && call.agg_within_group !== true;
-  const isOther = isCastOrField(analysis, call) || hasUnknownNames(environment);
+  const isOther = cast !== null || mayBeField(analysis, call) || hasUnknownNames(environment);
   if (!isPlain || isOther) {
     analysis.unchecked++;
     return;
@@ -91,14 +107,19 @@ function noteMissing(
 }
 
 /** 42883 where there certainly is nothing of the name that could be called so. */
-function refuseMissing(analysis: Analysis, call: FuncCall, scope: Scope): void {
+function refuseMissing(
+  analysis: Analysis,
+  call: FuncCall,
+  scope: Scope,
+  cast: Resolved<FunctionCandidate>['cast'],
+): void {
   const { environment } = analysis;
   const path = namesIn(call.funcname);
   const schema = path.at(-2);
   if (schema !== undefined && environment.lookup.schema(schema) === undefined) {
     return analysis.refuse('3F000', `schema "${schema}" does not exist`, call.location);
   }
-  if (isCastOrField(analysis, call) || hasUnknownNames(environment)) {
+  if (cast !== null || mayBeField(analysis, call) || hasUnknownNames(environment)) {
     analysis.unchecked++;
     return;
   }
@@ -107,13 +128,11 @@ function refuseMissing(analysis: Analysis, call: FuncCall, scope: Scope): void {
   analysis.refuse('42883', `function ${path.join('.')}(${args}) does not exist`, call.location);
 }
 
-/** With one argument it may be a cast, `text(a)`, or a field of a row, `name(t)`. */
-function isCastOrField({ environment }: Analysis, { funcname, args = [] }: FuncCall): boolean {
+/** With one argument it may be a field of a row, `name(t)`. */
+function mayBeField({ environment }: Analysis, { funcname, args = [] }: FuncCall): boolean {
   if (args.length !== 1) return false;
-  const { builder, lookup } = environment;
-  const path = namesIn(funcname);
-  const name = path.at(-1) ?? '';
-  if (lookup.find('type', path.at(-2) ?? null, name) !== undefined) return true;
+  const { builder } = environment;
+  const name = namesIn(funcname).at(-1) ?? '';
   return builder.handles().some((handle) => {
     const row = builder.row(handle);
     return row.kind === 'column' && row.name === name;

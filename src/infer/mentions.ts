@@ -7,6 +7,7 @@ import type { FuncCall, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { Analysis, type Mentions, type Place, type Readers } from './analysis.ts';
+import { castIn, isCastToOwn } from './cast-call.ts';
 import { certainType } from './certain-type.ts';
 import { readQuery } from './changes.ts';
 import type { Candidate, Environment } from './environment.ts';
@@ -74,6 +75,18 @@ export function calledRoutines(
   if (selection.kind === 'none') return [];
   if (selection.kind === 'several' && fitting.length === 0) return [];
   return possibleOf(resolved).map(({ candidate }) => candidate);
+}
+
+/** What is left of a cast to what a value is already; null for all else. */
+export function withoutCast(environment: Environment, node: Node, scope: Scope): Node | null {
+  const cast = castIn(environment, node);
+  const from = cast === null ? null : expressionType(environment, cast.arg, scope);
+  if (cast === null || from === null || !isCastToOwn(from, cast)) return null;
+  if ('FuncCall' in node) {
+    const resolved = resolveCall(new Analysis(environment, readers), node.FuncCall, scope);
+    if (resolved.cast === null) return null;
+  }
+  return cast.arg;
 }
 
 /** What a query names, and gives. */

@@ -5,9 +5,11 @@
  */
 
 import type { FuncCall, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionCandidate, OperatorCandidate } from './candidates.ts';
-import { isMutableCast, isPolymorphic } from './coercion.ts';
+import { isMutableCast, isPolymorphic, type Operand } from './coercion.ts';
 import { possibleOf, type Resolved } from './resolve-call.ts';
 import type { Scope } from './scope.ts';
 
@@ -17,6 +19,9 @@ export function noteCall(
   { args = [] }: FuncCall,
   resolved: Resolved<FunctionCandidate>,
 ): void {
+  const { cast, operands } = resolved;
+  if (cast === 'maybe') return;
+  if (cast !== null) return noteConversion(analysis, operands[0] ?? null, cast);
   const possible = possibleOf(resolved);
   // What takes no NULL is not called with one.
   if (args.some((arg) => 'A_Const' in arg && arg.A_Const.isnull === true)) return;
@@ -75,10 +80,14 @@ function noteOperands(
 
 /** Notes `a::t` where the value becomes the type by such a function. Literals do so when they are read. */
 export function noteCast(analysis: Analysis, node: Node, arg: Node, scope: Scope): void {
-  const operand = analysis.operandOf(arg, scope);
   const target = analysis.typeOf(node, scope);
-  if (operand === null || operand === 'untyped' || target === null || 'A_Const' in arg) return;
-  if (isMutableCast(analysis.environment, operand, target)) analysis.isMutable = true;
+  if (target === null || 'A_Const' in arg) return;
+  noteConversion(analysis, analysis.operandOf(arg, scope), target);
+}
+
+function noteConversion(analysis: Analysis, from: Operand, to: TypeUse<Handle>): void {
+  if (from === null || from === 'untyped') return;
+  if (isMutableCast(analysis.environment, from, to)) analysis.isMutable = true;
 }
 
 /** True where the planner may do away with a part: beside a NULL or a condition that names no column. */

@@ -12,11 +12,12 @@ import {
   type FunctionCandidate,
   type OperatorCandidate,
 } from './candidates.ts';
+import { castTarget } from './cast-call.ts';
 import { isPolymorphic, type Operand } from './coercion.ts';
 import { functionsNamed, takes, type Candidate } from './environment.ts';
 import { resolveResult } from './polymorphic.ts';
 import type { Scope } from './scope.ts';
-import { selectCandidate, type Selection } from './select-candidate.ts';
+import { areExactly, selectCandidate, type Selection } from './select-candidate.ts';
 import { baseOf, isSameType, withoutModifiers } from './type-properties.ts';
 
 type Use = TypeUse<Handle>;
@@ -26,6 +27,8 @@ export interface Resolved<C extends FunctionCandidate | OperatorCandidate> {
   readonly fitting: readonly C[];
   readonly selection: Selection<C>;
   readonly operands: readonly Operand[];
+  /** The type that a call is a cast to; `maybe` where that is not certain, null for what is none. */
+  readonly cast: Use | 'maybe' | null;
 }
 
 /** The function that a call means. */
@@ -49,7 +52,9 @@ function findCall(analysis: Analysis, call: FuncCall, scope: Scope): Resolved<Fu
   const named = functionsNamed(environment, path.at(-2) ?? null, path.at(-1) ?? '');
   const fitting = functionCandidates(environment, fittingOf(call, given, named), given);
   const operands = nodes.map((node) => analysis.operandOf(node, scope));
-  return { fitting, selection: selectCandidate(environment, operands, fitting), operands };
+  const isExact = fitting.some(({ inputs }) => areExactly(operands, inputs));
+  const cast = isExact ? null : castTarget(environment, call, operands);
+  return { fitting, selection: selectCandidate(environment, operands, fitting), operands, cast };
 }
 
 /** The arguments, those of WITHIN GROUP last. */
@@ -109,7 +114,7 @@ export function operatorOf(
     alike === null
       ? selectCandidate(environment, operands, fitting)
       : { kind: 'one', candidate: alike };
-  return { fitting, selection, operands };
+  return { fitting, selection, operands, cast: null };
 }
 
 /** A literal beside a type is taken for one of it first (binary_oper_exact). */
@@ -134,8 +139,9 @@ function alikeOf(
 /** What a call or an operator gives; null where that is not certain. */
 export function resultType(
   { environment }: Analysis,
-  { selection, operands }: Resolved<FunctionCandidate | OperatorCandidate>,
+  { selection, operands, cast }: Resolved<FunctionCandidate | OperatorCandidate>,
 ): Use | null {
+  if (cast !== null && cast !== 'maybe') return cast;
   if (selection.kind === 'none') return null;
   if (selection.kind === 'one') {
     const { returns, inputs } = selection.candidate;

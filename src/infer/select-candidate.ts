@@ -32,7 +32,7 @@ export function selectCandidate<C extends Typed>(
   operands: readonly Operand[],
   candidates: readonly C[],
 ): Selection<C> {
-  const exact = candidates.find(({ inputs }) => isExact(operands, inputs));
+  const exact = candidates.find(({ inputs }) => areExactly(operands, inputs));
   if (exact !== undefined) return { kind: 'one', candidate: exact };
   const answers = candidates.map((each) => [each, takes(environment, operands, each)] as const);
   const possible = answers.flatMap(([each, answer]) => (answer === 'no' ? [] : each));
@@ -50,7 +50,8 @@ export function selectCandidate<C extends Typed>(
 
 type Known = Exclude<Operand, null>;
 
-function isExact(operands: readonly Operand[], inputs: Typed['inputs']): boolean {
+/** True where all arguments are of the very types. */
+export function areExactly(operands: readonly Operand[], inputs: Typed['inputs']): boolean {
   return operands.every((operand, index) => {
     const input = inputs[index];
     if (operand === null || operand === 'untyped') return false;

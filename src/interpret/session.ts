@@ -10,6 +10,7 @@ import { Lookup, type SchemaPath } from '../catalog/lookup.ts';
 import type { Origin } from '../catalog/origin.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Grammar } from '../statements/parse.ts';
+import type { Cast } from '../infer/cast-call.ts';
 import type { Environment } from '../infer/mentions.ts';
 import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
@@ -49,6 +50,13 @@ const builtIn: Origin = {
   via: null,
 };
 
+/** A column under casts. */
+export interface CastColumn {
+  readonly column: Handle;
+  /** Outermost first. */
+  readonly casts: readonly Pick<Cast, 'to' | 'isCall'>[];
+}
+
 export class Session {
   readonly postgres: number;
   /** Reads SQL that stands in strings; null where none was given. */
@@ -65,6 +73,8 @@ export class Session {
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
   /** What expressions were of when they were made; null where that is not certain, and of bare strings. */
   readonly expressionTypes = new WeakMap<Expression<Handle>, TypeUse<Handle> | null>();
+  /** Of keys of indexes that are a column under casts: the column, and what it is cast to. */
+  readonly castColumns = new WeakMap<Expression<Handle>, CastColumn>();
   /** The values of partitions' bounds; of the fact that holds the text, so that undoing keeps them right. */
   readonly bounds = new WeakMap<PartitionOf<Handle>, Bound>();
   /** What extended statistics are about: columns, null for an expression; for LIKE. */

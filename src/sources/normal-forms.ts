@@ -4,6 +4,7 @@ import type { Catalog, CatalogFact } from '../catalog/catalog.ts';
 import { nameOf } from '../catalog/expression-text.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import { decodeId, type FactId } from '../catalog/id.ts';
+import { builtInTypes } from '../postgres/types.ts';
 import { normalForm, type NormalFormContext } from '../statements/normal-form/normal-form.ts';
 import type { Grammar } from '../statements/parse.ts';
 
@@ -26,6 +27,8 @@ const noTypes: ReadonlySet<string> = new Set();
 export class NormalForms {
   readonly #catalog: Catalog;
   readonly #objects = new Set<string>();
+  readonly #types = new Set<string>();
+  readonly #functions = new Set<string>();
   /** Of each relation and domain, by its id's path, its columns with the names of their types. */
   readonly #columns = new Map<string, Map<string, ReadonlySet<string>>>();
   readonly #jobs = new Map<string, Job>();
@@ -43,8 +46,11 @@ export class NormalForms {
     } else if (fact.kind === 'domain') {
       this.#columnsOf(path).set('value', this.#typeNames(fact.baseType));
     } else if (fact.kind === 'table') this.#columnsOf(path);
+    const name = `${path[0]}.${nameOf(id)}`;
+    if (fact.kind === 'function') this.#functions.add(name);
+    if (fact.kind === 'domain' || fact.kind === 'enum') this.#types.add(name);
     const isOfExtension = fact.kind === 'baseType' && fact.made === 'extension';
-    if (path.length === 2 && !isOfExtension) this.#objects.add(`${path[0]}.${nameOf(id)}`);
+    if (path.length === 2 && !isOfExtension) this.#objects.add(name);
   }
 
   /** The type's name, and those of the types under a domain. */
@@ -83,11 +89,18 @@ export class NormalForms {
   #contextOf(table: FactId | null): NormalFormContext {
     return {
       objects: this.#objects,
+      isType: (path) => this.#isType(path),
       table: table === null ? null : nameOf(table),
       typesOf: (column) =>
         (table === null ? undefined : this.#columnsOf(decodeId(table).path).get(column)) ?? noTypes,
       columnsOf: (schema, relation) => this.#columnNames(schema, relation),
     };
+  }
+
+  #isType(path: readonly string[]): boolean {
+    const name = path.join('.');
+    if (this.#functions.has(name)) return false;
+    return this.#types.has(name) || builtInTypes.has(name.replace(/^pg_catalog\./, ''));
   }
 
   #columnNames(schema: string | null, relation: string): ReadonlySet<string> | null {

@@ -15,6 +15,7 @@ import { dependOnCollation } from '../named/used-objects.ts';
 import type { Context } from '../context.ts';
 import { sameType } from '../create-table/columns.ts';
 import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
+import { replainKeys } from '../create-table/plain-key.ts';
 import { bareTypeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
@@ -147,7 +148,10 @@ function changeType(
   replaceCollation(context, handle, collation);
   changeIdentitySequence(context, column, type);
   if (!isSameType(context, column.type, type)) action.retyped.add(handle);
-  action.later('addConstraint', () => recheckForeignKeys(context, handle));
+  action.later('addConstraint', () => {
+    recheckForeignKeys(context, handle);
+    replainKeys(context, handle);
+  });
 }
 
 /** Forgets the collation that the column used, and records the new one. */

@@ -54,6 +54,10 @@ export function moveExpression(
   const name = session.expressionNames.get(expression);
   if (name !== undefined) session.expressionNames.set(moved, name);
   session.expressionTypes.set(moved, session.expressionTypes.get(expression) ?? null);
+  const casts = session.castColumns.get(expression);
+  const column =
+    casts === undefined ? undefined : builder.find('column', to, builder.row(casts.column).name);
+  if (column !== undefined) session.castColumns.set(moved, { ...casts!, column });
   return moved;
 }
 

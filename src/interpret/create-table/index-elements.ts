@@ -75,7 +75,8 @@ function elementOf(elem: IndexElem | PartitionElem, span: Span): Element {
   return { column: null, source: { kind: 'written', node: written, span }, label, collation };
 }
 
-function columnOf(node: Node): string | null {
+/** The name of a plain column; null for what is more. */
+export function columnOf(node: Node): string | null {
   if (!('ColumnRef' in node)) return null;
   const { fields = [] } = node.ColumnRef;
   return fields.every((field) => 'String' in field) ? (stringsOf(fields).at(-1) ?? null) : null;

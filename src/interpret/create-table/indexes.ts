@@ -24,6 +24,7 @@ import { copyOfIndex } from './index-copy.ts';
 import { attachEqualIndex, dependOnWhole } from './index-partitions.ts';
 import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
 import { refuseMutable } from './mutable.ts';
+import { noteCasts, plainKey } from './plain-key.ts';
 
 export interface IndexInput {
   readonly definition: IndexDefinition;
@@ -39,9 +40,10 @@ export interface IndexInput {
  * Makes an index, its constraint's fact (which depends on the columns and holds the index), and
  * the same for each partition. Gives the index.
  */
-export function addIndex(context: Context, table: Handle, input: IndexInput): Handle {
+export function addIndex(context: Context, table: Handle, written: IndexInput): Handle {
   const { builder } = context;
-  const { constraint } = input;
+  const { constraint } = written;
+  const input = withPlainKeys(context, table, written);
   checkIndex(context, table, input);
   const name = nameOf(context, table, input);
   const index = createIndexFact(context, table, { ...input, name });
@@ -54,6 +56,11 @@ export function addIndex(context: Context, table: Handle, input: IndexInput): Ha
   if (input.partitionOf !== null) dependOnWhole(context, index, input.partitionOf);
   if (isPartitioned(builder, table) && input.recurse) addToPartitions(context, table, index);
   return index;
+}
+
+function withPlainKeys(context: Context, table: Handle, input: IndexInput): IndexInput {
+  const keys = input.definition.keys.map((key) => plainKey(context, table, key));
+  return { ...input, definition: { ...input.definition, keys } };
 }
 
 /** The given name, which must be free, or an invented one (ChooseIndexName). */
@@ -123,6 +130,7 @@ function createIndexFact(
     isClustered: false,
   };
   const index = builder.create('index', fact);
+  noteCasts(context, table, definition.keys, fact.keys);
   dependOnExpression(context, index, needs);
   dependOnKeys(context, index, fact);
   dependOnAll(context, index, [usedMethod(context, method, 'index')]);

@@ -16,6 +16,7 @@ import type {
 import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
+import { plainKey } from './plain-key.ts';
 import { dependOnKeys } from '../named/used-objects.ts';
 import { checkTypedKey } from './operator-classes.ts';
 
@@ -44,7 +45,7 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
   const spans = indexElements(context, context.statement.offsetOf(location));
   const keys = partParams.map((node, index) => {
     if (!('PartitionElem' in node)) throw new Error('A PartitionElem was expected.');
-    const key = partitionKey(node.PartitionElem, spans[index]!);
+    const key = plainKey(context, table, partitionKey(node.PartitionElem, spans[index]!));
     const fact = keyFact(context, table, key, node.PartitionElem.location);
     if (fact.column !== null) {
       const { type } = context.builder.get('column', fact.column);

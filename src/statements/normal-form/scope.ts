@@ -9,6 +9,8 @@ export interface NormalFormContext {
    * own or an extension's, and told by their bare names.
    */
   readonly objects: ReadonlySet<string>;
+  /** True for the name of a type, `["date"]` or `["s", "t"]`, that no function of the catalog has. */
+  readonly isType: (path: readonly string[]) => boolean;
   /** The expression is a list of a partition's bounds, whose types are not known. */
   readonly isBound?: boolean | undefined;
   /** What a bare literal is the value of: a pg_type name, `int4` or `text[]`; null where not known. */
