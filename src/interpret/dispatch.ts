@@ -51,11 +51,7 @@ import {
 import { alterOperator } from './named/operator.ts';
 import { alterPublication, createPublication } from './named/publication.ts';
 import { alterStatistics, createStatistics } from './named/statistics.ts';
-import {
-  alterSubscription,
-  createSubscription,
-  dropSubscription,
-} from './named/subscription.ts';
+import { alterSubscription, createSubscription, dropSubscription } from './named/subscription.ts';
 import { alterConfiguration, alterDictionary } from './named/text-search.ts';
 import { alterPolicy, createPolicy } from './policy.ts';
 import { deallocate, execute, prepare } from './prepared.ts';
