@@ -2,9 +2,10 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { ForeignKeyAction } from '../../catalog/facts.ts';
+import { baseOf } from '../../infer/type-properties.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf, isUnknownType } from '../type-name.ts';
+import { isUnknownType } from '../type-name.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 
 const setting: ReadonlySet<ForeignKeyAction> = new Set(['set null', 'set default']);
@@ -59,9 +60,9 @@ export interface ComparedColumns {
 export function refuseIncomparable(context: Context, compared: ComparedColumns): void {
   const { builder } = context;
   for (const [index, column] of compared.columns.entries()) {
-    const own = baseTypeOf(context, builder.get('column', column).type);
+    const own = baseOf(context.session, builder.get('column', column).type);
     const foreign = builder.get('column', compared.foreignColumns[index]!).type;
-    const key = baseTypeOf(context, foreign);
+    const key = baseOf(context.session, foreign);
     const isArray = own.dimensions > 0;
     const compares =
       isArray === key.dimensions > 0 &&
