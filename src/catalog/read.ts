@@ -18,6 +18,15 @@ export interface TableView {
   readonly policies: readonly Entry<'policy'>[];
 }
 
+/** A view, materialized or not, with its columns in order and what stands on it, by name. */
+export interface ViewWithColumns {
+  readonly entry: Entry<'view'> | Entry<'materializedView'>;
+  readonly schema: string;
+  readonly columns: readonly Entry<'column'>[];
+  readonly indexes: readonly Entry<'index'>[];
+  readonly triggers: readonly Entry<'trigger'>[];
+}
+
 const constraintOrder: readonly ConstraintType[] = [
   'primaryKey',
   'unique',
@@ -106,7 +115,21 @@ export class CatalogReader {
   tables(): readonly TableView[] {
     return this.all('table')
       .map((entry) => this.table(entry))
-      .toSorted((a, b) => byCodeUnit(a.schema, b.schema) || byName(a.entry, b.entry));
+      .toSorted(bySchemaAndName);
+  }
+
+  /** All views, materialized or not, sorted by schema and name. */
+  views(): readonly ViewWithColumns[] {
+    const entries = [...this.all('view'), ...this.all('materializedView')];
+    return entries
+      .map((entry) => ({
+        entry,
+        schema: schemaOf(entry.id),
+        columns: this.columns(entry.id),
+        indexes: this.indexes(entry.id),
+        triggers: this.children(entry.id, 'trigger').toSorted(byName),
+      }))
+      .toSorted(bySchemaAndName);
   }
 }
 
@@ -123,6 +146,15 @@ export function isKind<K extends FactKind>(entry: Entry, kind: K): entry is Entr
 /** Compares by code units, the same on every system. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface InSchema {
+  readonly schema: string;
+  readonly entry: { readonly fact: CatalogFact };
+}
+
+function bySchemaAndName(a: InSchema, b: InSchema): number {
+  return byCodeUnit(a.schema, b.schema) || byName(a.entry, b.entry);
 }
 
 function byName(a: { readonly fact: CatalogFact }, b: { readonly fact: CatalogFact }): number {

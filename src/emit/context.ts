@@ -2,7 +2,7 @@
 
 import type { Entry } from '../catalog/catalog.ts';
 import type { FactId } from '../catalog/id.ts';
-import type { CatalogReader, TableView } from '../catalog/read.ts';
+import type { CatalogReader, TableView, ViewWithColumns } from '../catalog/read.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ImportedName } from './code.ts';
 import type { EmitSettings } from './settings.ts';
@@ -25,6 +25,17 @@ export interface AssignedTable {
   readonly relationsFile: string;
 }
 
+/** The names of a view and the files that hold them. */
+export interface AssignedView {
+  /** The Drizzle view: `memberStatements`. */
+  readonly value: string;
+  /** One row: `MemberStatement`. */
+  readonly row: string;
+  /** Paths in the output: `views/member_statements.ts`, `types/…`. */
+  readonly viewFile: string;
+  readonly typesFile: string;
+}
+
 /** The names of an enum: `cycleStatus` in enums.ts, `CycleStatus` in types/enums.ts. */
 export interface AssignedEnum {
   readonly value: string;
@@ -34,7 +45,8 @@ export interface AssignedEnum {
 /** Every name of the output, given once before anything is printed. Only what is emitted has one. */
 export interface AssignedNames {
   readonly tables: ReadonlyMap<FactId, AssignedTable>;
-  /** Property keys, by column of an emitted table; not quoted. */
+  readonly views: ReadonlyMap<FactId, AssignedView>;
+  /** Property keys, by column of an emitted table or view; not quoted. */
   readonly columns: ReadonlyMap<FactId, string>;
   readonly enums: ReadonlyMap<FactId, AssignedEnum>;
   /** Exports of sequences.ts. */
@@ -73,6 +85,8 @@ export interface TypeContext {
 export interface EmitContext extends TypeContext {
   /** Emitted tables, sorted by schema and name. */
   readonly tables: readonly TableView[];
+  /** Emitted views, materialized or not, sorted by schema and name. */
+  readonly views: readonly ViewWithColumns[];
   /** Emitted enums, sorted by schema and name; those without labels are not emitted. */
   readonly enums: readonly Entry<'enum'>[];
   /** Emitted sequences, sorted by schema and name. */

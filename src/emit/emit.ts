@@ -10,6 +10,7 @@ import { CustomTypes } from './drizzle/custom-types-file.ts';
 import { relationsFiles } from './drizzle/relations/relations-file.ts';
 import { enumsFile, schemasFile, sequencesFile } from './drizzle/shared-files.ts';
 import { tableFile } from './drizzle/table-file.ts';
+import { viewFile } from './drizzle/view-file.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import type { FileContent } from './file-content.ts';
 import { assignNames } from './names/assign-names.ts';
@@ -26,6 +27,7 @@ export interface EmitTools extends PrintTools {
 /** How much was emitted. */
 export interface EmitCounts {
   readonly tables: number;
+  readonly views: number;
   readonly enums: number;
   readonly sequences: number;
   readonly relations: number;
@@ -39,7 +41,7 @@ export interface Emission {
 }
 
 /**
- * Drizzle tables and TypeScript types of a catalog, the same bytes for the same catalog.
+ * Drizzle tables and views and TypeScript types of a catalog, the same bytes for the same catalog.
  *
  * Nothing is read or written but `tools.cache` and, when a text is not in there, prettier's settings
  * around `settings.out`.
@@ -87,6 +89,7 @@ function contentsOf(
   const relations = settings.relations ? relationsFiles(context) : [];
   const files = [
     ...context.tables.map((table) => tableFile(context, table)),
+    ...context.views.map((view) => viewFile(context, view)),
     ...relations,
     ...emitTypes(context),
     enumsFile(context),
@@ -95,12 +98,13 @@ function contentsOf(
   ];
   // Last, when all templates that are needed have been asked for.
   const written = withoutEmpty([...files, customTypes.file()]);
-  const { tables, enums, sequences } = selection;
+  const { tables, views, enums, sequences } = selection;
   return {
     contents: withoutEmpty([...written, barrelFile(written)]),
     diagnostics: reports.all(),
     counts: {
       tables: tables.length,
+      views: views.length,
       enums: enums.length,
       sequences: sequences.length,
       relations: relations.length,
@@ -111,10 +115,10 @@ function contentsOf(
 /** Schemas that something emitted stands in; Drizzle refuses to be told of `public`. */
 function schemasOf(
   reader: CatalogReader,
-  { tables, enums, sequences }: Selection,
+  { tables, views, enums, sequences }: Selection,
 ): ReturnType<typeof reader.all<'schema'>> {
   const held = new Set([
-    ...tables.map(({ schema }) => schema),
+    ...[...tables, ...views].map(({ schema }) => schema),
     ...[...enums, ...sequences].map(({ id }) => schemaOf(id)),
   ]);
   const schemas = reader

@@ -3,7 +3,12 @@
 import type { Entry } from '../catalog/catalog.ts';
 import type { FactId } from '../catalog/id.ts';
 import { decodeId } from '../catalog/id.ts';
-import { byCodeUnit, type CatalogReader, type TableView } from '../catalog/read.ts';
+import {
+  byCodeUnit,
+  type CatalogReader,
+  type TableView,
+  type ViewWithColumns,
+} from '../catalog/read.ts';
 import { ownSerialSequence } from './drizzle/serial.ts';
 import { matchesAny, settingNames } from './names/patterns.ts';
 import type { EmitSettings } from './settings.ts';
@@ -11,13 +16,14 @@ import type { EmitSettings } from './settings.ts';
 /** Each list sorted by schema and name. */
 export interface Selection {
   readonly tables: readonly TableView[];
+  readonly views: readonly ViewWithColumns[];
   readonly enums: readonly Entry<'enum'>[];
   readonly sequences: readonly Entry<'sequence'>[];
 }
 
 /**
  * What is emitted. Left out are temporary objects, partitions unless a setting wants them, enums
- * without labels, and sequences that a serial or identity column makes by itself.
+ * without labels, views without columns, and sequences that a serial or identity column makes by itself.
  */
 export function selectEmitted(reader: CatalogReader, settings: EmitSettings): Selection {
   const isWanted = (id: FactId): boolean => {
@@ -28,9 +34,14 @@ export function selectEmitted(reader: CatalogReader, settings: EmitSettings): Se
     if (entry.fact.persistence === 'temporary') return false;
     return (settings.partitions || entry.fact.partitionOf === null) && isWanted(entry.id);
   });
+  const views = reader.views().filter(({ entry: { id, fact }, columns }) => {
+    const isTemporary = fact.kind === 'view' && fact.persistence === 'temporary';
+    return !isTemporary && columns.length > 0 && isWanted(id);
+  });
   const implied = impliedSequences(reader);
   return {
     tables,
+    views,
     enums: sorted(reader.all('enum')).filter(
       ({ id }) => isWanted(id) && reader.labels(id).length > 0,
     ),

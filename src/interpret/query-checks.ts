@@ -5,11 +5,11 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { mayAssign } from '../infer/coercion.ts';
 import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
-import { baseOf, categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
+import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import type { Context } from './context.ts';
 import { bareTypeText } from './describe.ts';
 import type { RefusalInput } from './refusal.ts';
-import { builtInType } from './type-name.ts';
+import { baseTypeOf, builtInType } from './type-name.ts';
 
 /** How far the server goes with a query: a view's is analysed, a function's rewritten, others are run. */
 export type QueryStage = 'analysed' | 'rewritten' | 'planned';
@@ -77,7 +77,7 @@ function partProblem(
     const message = `cannot subscript type ${text} because it does not support subscripting`;
     return { sqlstate: '42804', message };
   }
-  if (isRowType(context.session.environment, baseOf(context.session, of))) {
+  if (isRowType(context.session.environment, baseTypeOf(context, of))) {
     const message = `column "${field}" not found in data type ${text}`;
     return { sqlstate: '42703', message };
   }
@@ -119,7 +119,7 @@ function matchProblem(
   const [one, other] = [categoryOf(context, left), categoryOf(context, right)];
   if (one === null || other === null || one === other) return null;
   const [a, b] = [left, right].map((use) => {
-    return bareTypeText(context, baseOf(context.session, use));
+    return bareTypeText(context, baseTypeOf(context, use));
   });
   return { sqlstate: '42804', message: `${word} types ${a} and ${b} cannot be matched` };
 }

@@ -35,6 +35,8 @@ export interface CodegenOptions extends CommonOptions {
 export interface CodegenCounts extends StatementCounts {
   /** Drizzle tables in the output; `null` when errors kept it from being made. */
   readonly tables: number | null;
+  /** Drizzle views, materialized or not; `null` as above. */
+  readonly views: number | null;
   /** Files of the output; `null` as above. */
   readonly outputs: number | null;
 }
@@ -132,13 +134,13 @@ class Run {
     const found = inOrder([...decoded.diagnostics, ...reading.diagnostics], paths);
     // Nothing of it could be written, and the cache keeps the texts of what was whole.
     if (hasErrors(found) && !allowErrors) {
-      const counts = { ...reading.counts, tables: null, outputs: null };
+      const counts = { ...reading.counts, tables: null, views: null, outputs: null };
       return { ...nothing, diagnostics: found, counts, notUnderstood: reading.notUnderstood };
     }
     const emitted = await this.#emit(reading.catalog, cache);
     const diagnostics = inOrder([...found, ...emitted.diagnostics], paths);
-    const { tables } = emitted.counts;
-    const counts = { ...reading.counts, tables, outputs: emitted.files.length };
+    const { tables, views } = emitted.counts;
+    const counts = { ...reading.counts, tables, views, outputs: emitted.files.length };
     const { notUnderstood } = reading;
     const statements = { counts, notUnderstood };
     const outcome = await this.#output(emitted.files, statements, diagnostics);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { firstLine } from '../emit/emitted-file.ts';
 
 const topFiles = /^(?:index|enums|sequences|schemas|custom-types|schema-check)\.ts$/;
-const folders = new Set(['tables', 'types', 'relations']);
+const folders = new Set(['tables', 'views', 'types', 'relations']);
 
 /** True for a path, relative to the output folder, that we may write. */
 export function isOurPath(file: string): boolean {

@@ -113,7 +113,7 @@ function contextOf(
   const enumNames = new Map([
     [encodeId({ kind: 'enum', path: ['public', 'mood'] }), { value: 'mood', type: 'Mood' }],
   ]);
-  const names = { tables: new Map(), columns: new Map(), enums: enumNames };
+  const names = { tables: new Map(), views: new Map(), columns: new Map(), enums: enumNames };
   const unset = { searchPath: ['public'], types: new Map(), columns: new Map(), file: null, modes };
   return {
     reader: new CatalogReader(catalog),

@@ -92,7 +92,9 @@ function effect({ files, counts, out, diagnostics }: CodegenResult, check: boole
     ...(written.length > 0 ? [`${written.length} ${check ? 'to write' : 'written'}`] : []),
     ...(removed.length > 0 ? [`${removed.length} ${check ? 'to remove' : 'removed'}`] : []),
   ];
-  const models = `${count(counts?.tables ?? 0, 'table')} in ${count(counts?.outputs ?? 0, 'file')}`;
+  const { tables, views, outputs } = counts ?? { tables: null, views: null, outputs: null };
+  const viewsToo = views === null || views === 0 ? '' : ` and ${count(views, 'view')}`;
+  const models = `${count(tables ?? 0, 'table')}${viewsToo} in ${count(outputs ?? 0, 'file')}`;
   if (changes.length > 0) return `${out} has ${models}: ${changes.join(', ')}.`;
   const isFresh = counts?.tables !== null && exitCodeOf(diagnostics) === exitCodes.clean;
   return isFresh ? `${out} is up to date: ${models}.` : `nothing was written to ${out}.`;

@@ -20,14 +20,22 @@ export function columnReference(names: AssignedNames, table: Code, column: FactI
   return isIdentifier(key) ? [table, '.', key] : [table, '[', stringLiteral(key), ']'];
 }
 
+/** By the method of a Drizzle schema. */
+const makers = {
+  table: 'pgTable',
+  view: 'pgView',
+  materializedView: 'pgMaterializedView',
+  enum: 'pgEnum',
+  sequence: 'pgSequence',
+} as const;
+
 /**
  * What makes an object in its schema: `Pg.pgTable` in `public`, which Drizzle forbids as a pgSchema,
  * `auth.table` in others.
  */
-export function maker(names: AssignedNames, id: FactId, kind: 'table' | 'enum' | 'sequence'): Code {
+export function maker(names: AssignedNames, id: FactId, kind: keyof typeof makers): Code {
   const schema = names.schemas.get(schemaOf(id));
-  if (schema === undefined)
-    return [pgCore, { table: '.pgTable', enum: '.pgEnum', sequence: '.pgSequence' }[kind]];
+  if (schema === undefined) return [pgCore, `.${makers[kind]}`];
   const from = { kind: 'output', path: ourFiles.schemas } as const;
   return [{ kind: 'import', name: schema, local: schema, from, typeOnly: false }, `.${kind}`];
 }

@@ -2,9 +2,9 @@
 
 import type { Entry } from '../../catalog/catalog.ts';
 import { decodeId, type FactId } from '../../catalog/id.ts';
-import { isKind, schemaOf, type TableView } from '../../catalog/read.ts';
+import { isKind, schemaOf, type TableView, type ViewWithColumns } from '../../catalog/read.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { AssignedEnum, AssignedNames, AssignedTable } from '../context.ts';
+import type { AssignedEnum, AssignedNames, AssignedTable, AssignedView } from '../context.ts';
 import type { Selection } from '../select.ts';
 import type { EmitSettings, GivenTableNames } from '../settings.ts';
 import { columnKeys } from './column-keys.ts';
@@ -16,8 +16,10 @@ import {
   stemsOf,
   tableNames,
   valueName,
+  viewNames,
   type Stem,
   type TableValueNames,
+  type ViewNames,
 } from './object-names.ts';
 import { reservedNames } from './reserved.ts';
 import { isIdentifier } from './words.ts';
@@ -36,6 +38,9 @@ export interface Naming {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What has columns, and files of its own. */
+type Relation = Pick<TableView | ViewWithColumns, 'entry' | 'columns'>;
+
 /** Gives every object, column and file its name. */
 export function assignNames(input: NamingInput): Naming {
   return new Assignment(input).assign();
@@ -47,6 +52,7 @@ class Assignment {
   readonly #exports: Namespace;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #tables = new Map<FactId, TableValueNames>();
+  readonly #views = new Map<FactId, ViewNames>();
   readonly #enums = new Map<FactId, AssignedEnum>();
   readonly #sequences = new Map<FactId, string>();
   readonly #schemas = new Map<string, string>();
@@ -59,17 +65,20 @@ class Assignment {
 
   assign(): Naming {
     const { selection, schemas } = this.#input;
-    const given = this.#reserveGiven(selection.tables);
+    const relations = [...selection.tables, ...selection.views];
+    const given = this.#reserveGiven(relations);
     const objects: readonly Entry[] = [
-      ...selection.tables.map(({ entry }) => entry),
+      ...relations.map(({ entry }) => entry),
       ...selection.enums,
       ...selection.sequences,
       ...schemas,
     ];
     for (const object of objects.toSorted((a, b) => a.rank - b.rank)) this.#serve(object, given);
+    const files = this.#files(relations);
     const names: AssignedNames = {
-      tables: this.#withFiles(selection.tables),
-      columns: this.#columnKeys(selection.tables),
+      tables: mapValues(this.#tables, (table, id) => tableWithFiles(table, files.get(id)!)),
+      views: mapValues(this.#views, (view, id) => viewWithFiles(view, files.get(id)!)),
+      columns: this.#columnKeys(relations),
       enums: this.#enums,
       sequences: this.#sequences,
       schemas: this.#schemas,
@@ -78,9 +87,9 @@ class Assignment {
   }
 
   /** What settings give is kept for its owner before any rule is asked. */
-  #reserveGiven(tables: readonly TableView[]): ReadonlyMap<FactId, GivenTableNames> {
+  #reserveGiven(relations: readonly Relation[]): ReadonlyMap<FactId, GivenTableNames> {
     const given = new Map<FactId, GivenTableNames>();
-    for (const { entry } of tables) {
+    for (const { entry } of relations) {
       const { value, row } = this.#given.table(entry);
       const keep = (name: string | null): string | null => {
         if (name === null) return null;
@@ -96,7 +105,7 @@ class Assignment {
   #serve(object: Entry, given: ReadonlyMap<FactId, GivenTableNames>): void {
     const { names: rule } = this.#input.settings;
     const { id } = object;
-    const stems = stemsOf(this.#stemName(object), object.fact.kind);
+    const stems = stemsOf(this.#stemName(object), kindWord(object));
     const candidates = <T>(make: (stem: Stem) => T): Iterable<T> => mapped(stems, make);
     if (isKind(object, 'table')) {
       const own = given.get(id)!;
@@ -104,6 +113,12 @@ class Assignment {
       this.#tables.set(
         id,
         this.#take(object, names, (taken) => Object.values(taken)),
+      );
+    } else if (isView(object)) {
+      const names = candidates((stem) => viewNames(stem, rule, given.get(id)!));
+      this.#views.set(
+        id,
+        this.#take(object, names, ({ value, row }) => [value, row]),
       );
     } else if (isKind(object, 'enum')) {
       const names = candidates((stem) => enumNames(stem, rule));
@@ -144,13 +159,13 @@ class Assignment {
     return `${path[0]}_${object.fact.name}`;
   }
 
-  #columnKeys(tables: readonly TableView[]): ReadonlyMap<FactId, string> {
+  #columnKeys(relations: readonly Relation[]): ReadonlyMap<FactId, string> {
     const keys = new Map<FactId, string>();
     const options = {
       case: this.#input.settings.names.case,
       given: (column: Entry<'column'>) => this.#given.column(column),
     };
-    for (const { columns } of tables) {
+    for (const { columns } of relations) {
       for (const { column, key, wanted } of columnKeys(columns, options)) {
         keys.set(column.id, key);
         if (key !== wanted) this.#diagnostics.push(changed(column, wanted, key));
@@ -159,11 +174,12 @@ class Assignment {
     return keys;
   }
 
-  #withFiles(tables: readonly TableView[]): ReadonlyMap<FactId, AssignedTable> {
+  /** Paths below `tables/`, `views/`, `types/` and `relations/`; older relations are served first. */
+  #files(relations: readonly Relation[]): ReadonlyMap<FactId, string> {
     const folders = new FileNames();
     const byFolder = new Map<string, { readonly folder: string; readonly files: FileNames }>();
     const paths = new Map<FactId, string>();
-    const byRank = tables.toSorted((a, b) => a.entry.rank - b.entry.rank);
+    const byRank = relations.toSorted((a, b) => a.entry.rank - b.entry.rank);
     for (const { entry } of byRank) {
       const schema = schemaOf(entry.id);
       let place = byFolder.get(schema);
@@ -174,22 +190,33 @@ class Assignment {
       }
       paths.set(entry.id, `${place.folder}${place.files.take(entry.fact.name)}.ts`);
     }
-    return new Map(
-      tables.map(({ entry: { id } }) => [id, withFiles(this.#tables.get(id)!, paths.get(id)!)]),
-    );
+    return paths;
   }
 
-  #cannotHave(table: Entry<'table'>, name: string): Diagnostic {
+  #cannotHave({ id }: Entry, name: string): Diagnostic {
     return diagnostic({
       code: 'name-changed',
       severity: 'warning',
-      message: `${decodeId(table.id).path.join('.')} cannot be called ${JSON.stringify(name)}, as the settings say: the name is taken or is no identifier`,
+      message: `${decodeId(id).path.join('.')} cannot be called ${JSON.stringify(name)}, as the settings say: the name is taken or is no identifier`,
       path: this.#input.settings.file,
     });
   }
 }
 
-function withFiles(names: TableValueNames, file: string): AssignedTable {
+function isView(object: Entry): boolean {
+  return isKind(object, 'view') || isKind(object, 'materializedView');
+}
+
+/** What tells an object from another of its name. */
+function kindWord(object: Entry): string {
+  return isView(object) ? 'view' : object.fact.kind;
+}
+
+function viewWithFiles(names: ViewNames, file: string): AssignedView {
+  return { ...names, viewFile: `views/${file}`, typesFile: `types/${file}` };
+}
+
+function tableWithFiles(names: TableValueNames, file: string): AssignedTable {
   return {
     ...names,
     tableFile: `tables/${file}`,
@@ -206,6 +233,13 @@ function changed({ id, provenance }: Entry, wanted: string, name: string): Diagn
     place: provenance.created.place,
     hint: 'names in the settings give it another',
   });
+}
+
+function mapValues<A, B>(
+  map: ReadonlyMap<FactId, A>,
+  change: (value: A, id: FactId) => B,
+): ReadonlyMap<FactId, B> {
+  return new Map([...map].map(([id, value]) => [id, change(value, id)]));
 }
 
 function* noting<T>(items: Iterable<T>, note: (item: T) => void): Generator<T> {

@@ -21,8 +21,9 @@ export class GivenNames {
     this.#settings = settings;
   }
 
-  table(table: Entry<'table'>): GivenTableNames {
-    const names = this.#namesOf(table.id, this.#tables);
+  /** Of a table or view. */
+  table({ id }: Entry): GivenTableNames {
+    const names = this.#namesOf(id, this.#tables);
     return this.#find(this.#settings.names.tables, names) ?? nothingGiven;
   }
 

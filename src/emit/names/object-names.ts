@@ -1,6 +1,6 @@
 /** The names that objects give rise to: for each object the first stem for which all are free. */
 
-import type { AssignedEnum, AssignedTable } from '../context.ts';
+import type { AssignedEnum, AssignedTable, AssignedView } from '../context.ts';
 import type { GivenTableNames } from '../settings.ts';
 import { numbersFromTwo } from './namespace.ts';
 import { singularWords } from './singular.ts';
@@ -15,7 +15,7 @@ export interface NameRule {
 export interface Stem {
   /** `savings_groups`; with its schema outside the first of the search path. */
   readonly name: string;
-  /** `table` where the name alone is not free, else ''. */
+  /** `table`, `view`, … where the name alone is not free, else ''. */
   readonly kind: string;
   /** '' for the first. */
   readonly number: string;
@@ -26,6 +26,9 @@ export type TableValueNames = Pick<
   AssignedTable,
   'value' | 'row' | 'insert' | 'update' | 'relations'
 >;
+
+/** The names of a view without its files. */
+export type ViewNames = Pick<AssignedView, 'value' | 'row'>;
 
 /** The name, the name and its kind, the name and 2, 3, … */
 export function* stemsOf(name: string, kind: string): Generator<Stem> {
@@ -48,10 +51,15 @@ export function typeName({ name, kind, number }: Stem, singular: boolean): strin
   return pascalCase(singular ? singularWords(words) : words) + number;
 }
 
+/** Both names of a view, of one stem; a setting's stay as given. */
+export function viewNames(stem: Stem, rule: NameRule, given: GivenTableNames): ViewNames {
+  const value = given.value ?? valueName(stem, rule);
+  return { value, row: given.row ?? apart(typeName(stem, rule.singular), value, 'Row') };
+}
+
 /** All names of a table, of one stem; a setting's stay as given. */
 export function tableNames(stem: Stem, rule: NameRule, given: GivenTableNames): TableValueNames {
-  const value = given.value ?? valueName(stem, rule);
-  const row = given.row ?? apart(typeName(stem, rule.singular), value, 'Row');
+  const { value, row } = viewNames(stem, rule, given);
   return {
     value,
     row,

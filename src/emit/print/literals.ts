@@ -33,6 +33,13 @@ export function sqlLiteral(text: string): Code {
   return [sqlTag, `\`${templateText(text)}\``];
 }
 
+/** The same, of a query that keeps its lines. */
+export function sqlLines(text: string): Code {
+  if (!text.includes('\n')) return sqlLiteral(text);
+  const lines = text.split('\n').map(templateText);
+  return [sqlTag, `\`\n  ${lines.join('\n')}\n\``];
+}
+
 /** A property key as it must be written: bare where it is an identifier. */
 export function propertyKey(key: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? key : stringLiteral(key);

@@ -1,24 +1,30 @@
 /** Plain interfaces of rows, and unions of enums' labels: types that need no Drizzle. */
 
-import type { TableView } from '../../catalog/read.ts';
+import type { TableView, ViewWithColumns } from '../../catalog/read.ts';
 import type { Entry } from '../../catalog/catalog.ts';
 import type { Module } from '../code.ts';
 import { ourFiles, type EmitContext } from '../context.ts';
 import type { FileContent } from '../file-content.ts';
 import { stringLiteral } from '../print/literals.ts';
-import { tableTypes } from './table-types.ts';
+import { tableTypes, viewType } from './table-types.ts';
 
-/** `types/<table>.ts` for each table, `types/enums.ts` and `types/index.ts`; none that is empty. */
+/** `types/<table>.ts` for each table and view, `types/enums.ts` and `types/index.ts`; none that is empty. */
 export function emitTypes(context: EmitContext): readonly FileContent[] {
   const tables = context.tables.map((table) => tableFile(context, table));
+  const views = context.views.map((view) => viewFile(context, view));
   const enums = context.enums.length === 0 ? [] : [enumsFile(context)];
-  const files = [...enums, ...tables];
+  const files = [...enums, ...tables, ...views];
   return files.length === 0 ? [] : [...files, indexFile(files)];
 }
 
 function tableFile(context: EmitContext, table: TableView): FileContent {
   const { typesFile } = context.names.tables.get(table.entry.id)!;
   return { path: typesFile, declarations: tableTypes(context, table) };
+}
+
+function viewFile(context: EmitContext, view: ViewWithColumns): FileContent {
+  const { typesFile } = context.names.views.get(view.entry.id)!;
+  return { path: typesFile, declarations: [viewType(context, view)] };
 }
 
 function enumsFile(context: EmitContext): FileContent {

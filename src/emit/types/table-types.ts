@@ -1,7 +1,7 @@
-/** The interfaces of one table, equal to what Drizzle infers from it. */
+/** The interfaces of one table or view, equal to what Drizzle infers from it. */
 
 import type { Entry } from '../../catalog/catalog.ts';
-import type { TableView } from '../../catalog/read.ts';
+import type { TableView, ViewWithColumns } from '../../catalog/read.ts';
 import type { Code } from '../code.ts';
 import type { EmitContext } from '../context.ts';
 import { mapType } from '../drizzle/column-types/map-type.ts';
@@ -27,11 +27,7 @@ export function tableTypes(
   { entry, columns }: TableView,
 ): readonly (InterfaceDeclaration | TypeDeclaration)[] {
   const { row, insert, update } = context.names.tables.get(entry.id)!;
-  const typed = columns.map((column) => ({
-    column,
-    key: context.names.columns.get(column.id)!,
-    type: mapType(context, column),
-  }));
+  const typed = typedColumns(context, columns);
   const selected = typed.map(selectProperty);
   const inserted = typed.filter(({ column }) => isInsertable(column)).map(insertProperty);
   return [
@@ -39,6 +35,27 @@ export function tableTypes(
     { kind: 'interface', name: insert, docs: insertDocs, properties: inserted },
     { kind: 'type', name: update, docs: null, type: `Partial<${insert}>` },
   ];
+}
+
+/** One row of a view as it is read. */
+export function viewType(
+  context: EmitContext,
+  { entry, columns }: ViewWithColumns,
+): InterfaceDeclaration {
+  const { row } = context.names.views.get(entry.id)!;
+  const properties = typedColumns(context, columns).map(selectProperty);
+  return { kind: 'interface', name: row, docs: entry.fact.comment, properties };
+}
+
+function typedColumns(
+  context: EmitContext,
+  columns: readonly Entry<'column'>[],
+): readonly TypedColumn[] {
+  return columns.map((column) => ({
+    column,
+    key: context.names.columns.get(column.id)!,
+    type: mapType(context, column),
+  }));
 }
 
 function selectProperty({ column, key, type }: TypedColumn): Property {

@@ -2,10 +2,9 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { ForeignKeyAction } from '../../catalog/facts.ts';
-import { baseOf } from '../../infer/type-properties.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { isUnknownType } from '../type-name.ts';
+import { baseTypeOf, isUnknownType } from '../type-name.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 
 const setting: ReadonlySet<ForeignKeyAction> = new Set(['set null', 'set default']);
@@ -60,9 +59,9 @@ export interface ComparedColumns {
 export function refuseIncomparable(context: Context, compared: ComparedColumns): void {
   const { builder } = context;
   for (const [index, column] of compared.columns.entries()) {
-    const own = baseOf(context.session, builder.get('column', column).type);
+    const own = baseTypeOf(context, builder.get('column', column).type);
     const foreign = builder.get('column', compared.foreignColumns[index]!).type;
-    const key = baseOf(context.session, foreign);
+    const key = baseTypeOf(context, foreign);
     const isArray = own.dimensions > 0;
     const compares =
       isArray === key.dimensions > 0 &&

@@ -7,11 +7,11 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact } from '../../catalog/facts.ts';
-import { isPolymorphic } from '../../infer/coercion.ts';
 import { queryMentions } from '../../infer/mentions.ts';
 import { emptyScope, type Column, type Scope } from '../../infer/scope.ts';
 import { parseNow } from '../../statements/parse.ts';
 import type { AnyStatement } from '../../statements/statement.ts';
+import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
 import { laterProblem } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
@@ -92,7 +92,7 @@ function checkStatements(context: Context, routine: Routine, text: string): void
     refuse({ sqlstate: sqlstate ?? '42601', message, place: bodyPlace(context, text, span) });
   }
   // What is too deep for the parser, or has arguments of any type, is not looked into.
-  if (error !== undefined || hasOpenTypes(context, routine)) return;
+  if (error !== undefined || isPolymorphic(context, routine)) return;
   let outputs: readonly Column[] | null = [];
   for (const statement of statements) {
     outputs = checkStatement(context, routine, { text, statement });
@@ -129,6 +129,10 @@ function nodeOf({ kind, node }: AnyStatement): Node {
 }
 
 /** True with an argument of a type that is known at a call only. */
-function hasOpenTypes({ session }: Context, { arguments: args }: Routine): boolean {
-  return args.some(({ type }) => isPolymorphic(session, type));
+function isPolymorphic({ builder, session }: Context, { arguments: args }: Routine): boolean {
+  return args.some(({ type: { type } }) => {
+    const { name, parent } = builder.row(type);
+    const isPseudo = builtInTypes.get(name)?.typtype === 'p';
+    return parent === session.pgCatalog && isPseudo && name.startsWith('any');
+  });
 }

@@ -8,7 +8,6 @@ import type { CreateCastStmt, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
 import { castFacts } from '../../infer/coercion.ts';
-import { baseOf } from '../../infer/type-properties.ts';
 import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +15,7 @@ import { typeText } from '../describe.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
 import { inputTypes, sameTypes } from '../function/find-routine.ts';
 import { refuse } from '../refusal.ts';
-import { builtInType, resolveType } from '../type-name.ts';
+import { baseTypeOf, builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
 import { routineNamed } from './named-routine.ts';
 
@@ -122,7 +121,7 @@ const layouts: Readonly<Record<string, string>> = {
 /** How values of a type are stored (typlen, typalign); null where it is not known here. */
 function layoutOf(context: Context, use: TypeUse<Handle>): string | null {
   if (use.dimensions > 0) return 'array';
-  const { kind, name, parent } = context.builder.row(baseOf(context.session, use).type);
+  const { kind, name, parent } = context.builder.row(baseTypeOf(context, use).type);
   if (kind === 'enum') return '4 bytes';
   if (kind === 'compositeType' || kind === 'table') return 'record';
   if (parent !== context.session.pgCatalog) return null;
