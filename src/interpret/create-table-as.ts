@@ -2,14 +2,16 @@
  * CREATE TABLE AS, SELECT INTO and CREATE MATERIALIZED VIEW (ExecCreateTableAs in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/createas.c).
  *
- * The types of columns that are more than a column, a cast or a literal are left `unknown`.
+ * Columns whose types are not certain are of type `unknown`.
  */
 
 import type { CreateTableAsStmt, IntoClause, SelectStmt } from '@pgsql/types';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { QueryMentions } from '../infer/mentions.ts';
+import type { Parameters } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
 import { refuseSystemColumn } from './create-table/columns.ts';
+import { withoutToast } from './create-table/stored-column.ts';
 import { performDeletion } from './deletion.ts';
 import { refuseUnpopulated } from './execution.ts';
 import { dependOnExpression } from './expression.ts';
@@ -86,6 +88,16 @@ interface Made {
   readonly isWhole: boolean;
 }
 
+/** Those of a TOAST table only where there is one. */
+function parametersOf(
+  context: Context,
+  { options }: IntoClause,
+  columns: readonly QueryColumn[],
+): Parameters {
+  const sized = columns.map(({ type }) => ({ type, storage: null, generated: null }));
+  return withoutToast(context, tableParameters(context, options), sized);
+}
+
 function createMaterializedView(
   context: Context,
   { relation, into, columns }: Made,
@@ -97,7 +109,7 @@ function createMaterializedView(
     comment: null,
     query: notYet,
     populated: into.skipData !== true,
-    storageParameters: tableParameters(context, into.options),
+    storageParameters: parametersOf(context, into, columns),
     tablespace: tablespaceOf(context, into.tableSpaceName),
     accessMethod: into.accessMethod ?? null,
   });
@@ -124,7 +136,7 @@ function createTable(context: Context, made: Made): void {
     ofType: null,
     rowSecurity: false,
     forceRowSecurity: false,
-    storageParameters: tableParameters(context, into.options),
+    storageParameters: parametersOf(context, into, columns),
     tablespace: tablespaceOf(context, into.tableSpaceName),
     accessMethod: into.accessMethod ?? null,
     replicaIdentity: 'default',

@@ -2,7 +2,7 @@
  * CREATE VIEW (DefineView in
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/view.c).
  *
- * The types of columns that are more than a column, a cast or a literal are left `unknown`.
+ * Columns whose types are not certain are of type `unknown`.
  */
 
 import type { Node, SelectStmt, ViewCheckOption, ViewStmt } from '@pgsql/types';

@@ -1,18 +1,29 @@
 /** The written models as Drizzle itself reads them, held against the catalog they were written from. */
 
-import { is } from 'drizzle-orm';
-import { getTableConfig, isPgEnum, PgTable, type ForeignKey } from 'drizzle-orm/pg-core';
+import { is, type Column } from 'drizzle-orm';
+import {
+  getMaterializedViewConfig,
+  getTableConfig,
+  getViewConfig,
+  isPgEnum,
+  PgDialect,
+  PgMaterializedView,
+  PgTable,
+  PgView,
+  type ForeignKey,
+} from 'drizzle-orm/pg-core';
 import { expect } from 'vitest';
 import type { CatalogFact } from '../../src/catalog/catalog.ts';
+import { expressionText } from '../../src/catalog/expression-text.ts';
 import { decodeId, type FactId } from '../../src/catalog/id.ts';
-import { CatalogReader, type TableView } from '../../src/catalog/read.ts';
+import { CatalogReader, type TableView, type ViewWithColumns } from '../../src/catalog/read.ts';
 import { selectEmitted } from '../../src/emit/select.ts';
 import { emitSettings } from '../unit/emit/catalog-fixture.ts';
 import type { Case } from './case-folder.ts';
 import type { Emissions } from './emissions.ts';
 import { firstReading } from './first-run.ts';
 
-/** Tables, columns, keys, foreign keys, checks, indexes, policies and enums are the catalog's. */
+/** Tables, columns, keys, foreign keys, checks, indexes, policies, views and enums are the catalog's. */
 export async function checkReadBack(each: Case, emissions: Emissions): Promise<void> {
   const { catalog } = await firstReading(each, 18);
   const reader = new CatalogReader(catalog);
@@ -20,10 +31,12 @@ export async function checkReadBack(each: Case, emissions: Emissions): Promise<v
   const emitted = new Set(selected.tables.map(({ entry }) => entry.id));
   const said = [
     ...selected.tables.flatMap((table) => catalogLines(table, emitted)),
+    ...selected.views.map(catalogView),
     ...selected.enums.map(({ id }) => enumLine(pathOf(id), reader.labels(id).map(nameOf))),
   ];
   const read = Object.values(await emissions.load(each)).flatMap((value) => {
     if (is(value, PgTable)) return drizzleLines(value);
+    if (is(value, PgView) || is(value, PgMaterializedView)) return drizzleView(value);
     return isPgEnum(value)
       ? [enumLine(schemaPath(value.schema, value.enumName), value.enumValues)]
       : [];
@@ -33,6 +46,40 @@ export async function checkReadBack(each: Case, emissions: Emissions): Promise<v
 
 function enumLine(name: string, labels: readonly string[]): string {
   return `enum ${name} (${labels.join(', ')})`;
+}
+
+interface ViewWords {
+  readonly isMaterialized: boolean;
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly query: string;
+}
+
+function viewLine({ isMaterialized, name, columns, query }: ViewWords): string {
+  const kind = isMaterialized ? 'materialized view' : 'view';
+  return `${kind} ${name} (${columns.join(', ')}) as ${query}`;
+}
+
+function catalogView({ entry: { id, fact }, columns }: ViewWithColumns): string {
+  return viewLine({
+    isMaterialized: fact.kind === 'materializedView',
+    name: pathOf(id),
+    columns: columns.map(nameOf),
+    query: expressionText(fact.query),
+  });
+}
+
+function drizzleView(view: PgView | PgMaterializedView): string {
+  const isMaterialized = is(view, PgMaterializedView);
+  const { name, schema, selectedFields, query } = is(view, PgMaterializedView)
+    ? getMaterializedViewConfig(view)
+    : getViewConfig(view);
+  return viewLine({
+    isMaterialized,
+    name: schemaPath(schema, name),
+    columns: Object.values(selectedFields).map((field) => (field as Column).name),
+    query: new PgDialect().sqlToQuery(query!).sql.trim(),
+  });
 }
 
 function pathOf(id: FactId): string {
