@@ -97,4 +97,7 @@ export * from './tables/services.js';
 export * from './tables/share_outs.js';
 export * from './tables/user_sessions.js';
 export * from './tables/users.js';
+export * from './views/group_dashboard.js';
+export * from './views/member_statement.js';
+export * from './views/savings_leaderboard.js';
 export type * from './types/index.js';

@@ -48,3 +48,6 @@ export type * from './services.js';
 export type * from './share_outs.js';
 export type * from './user_sessions.js';
 export type * from './users.js';
+export type * from './group_dashboard.js';
+export type * from './member_statement.js';
+export type * from './savings_leaderboard.js';
