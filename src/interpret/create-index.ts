@@ -5,23 +5,34 @@
  */
 
 import type { IndexElem, IndexStmt, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
 import { clip } from '../postgres/identifiers.ts';
 import type { Context } from './context.ts';
 import { accessMethodName } from './create-table/access-methods.ts';
 import type { IndexDefinition } from './create-table/definitions.ts';
 import { indexKey } from './create-table/index-elements.ts';
 import { addIndex } from './create-table/indexes.ts';
+import { expressionAt } from './expression.ts';
 import { indexElements, predicateText } from './expression-text.ts';
 import { findRelation, rangeVarName } from './names.ts';
-import { refuse } from './refusal.ts';
+import { refuse, unlessEarlier } from './refusal.ts';
 import { indexParameters } from './relation-options.ts';
 import { isPartitioned } from './relation-kinds.ts';
+import type { Span } from '../text/source.ts';
 
 /** Makes an index; on a partitioned table also one on each partition, unless ON ONLY. */
 export function createIndex(context: Context, node: IndexStmt): void {
-  const { builder } = context;
   const relation = node.relation!;
   const table = findRelation(context, rangeVarName(relation), relation.location);
+  unlessEarlier(
+    () => indexRelation(context, node, table),
+    () => checkExpressions(context, node, table),
+  );
+}
+
+function indexRelation(context: Context, node: IndexStmt, table: Handle): void {
+  const { builder } = context;
+  const relation = node.relation!;
   const row = builder.row(table);
   if (row.kind !== 'table' && row.kind !== 'materializedView') {
     const isOpened = row.kind !== 'index' && row.kind !== 'compositeType';
@@ -46,6 +57,23 @@ export function createIndex(context: Context, node: IndexStmt): void {
   });
   // The server asks everything of an index before it finds that there is one of the name.
   if (isKnown) builder.journal.rollback(mark);
+}
+
+/** What the server reads before it asks anything else of the index (transformIndexStmt). */
+function checkExpressions(context: Context, node: IndexStmt, table: Handle): void {
+  const { kind } = context.builder.row(table);
+  if (kind === 'index' || kind === 'compositeType') return;
+  const read = (expression: Node | undefined, span: Span, word: string): void => {
+    if (expression === undefined) return;
+    const { start: from, end: to } = span;
+    expressionAt(context, { node: expression, from, to, scope: { kind: 'table', table, word } });
+  };
+  const offset = context.statement.offsetOf(node.relation!.location);
+  read(node.whereClause, predicateText(context, offset, false), 'index predicate');
+  const spans = indexElements(context, offset);
+  for (const [index, param] of (node.indexParams ?? []).entries()) {
+    read(elementOf(param).expr, spans[index]!, 'index expression');
+  }
 }
 
 function definitionOf(context: Context, node: IndexStmt, name: string | null): IndexDefinition {

@@ -1,7 +1,7 @@
 /**
  * What the server would refuse, thrown as its own ereport(ERROR) is: the statement ends there, the
  * loop in interpret.ts takes back what it did and makes a diagnostic of it. Nothing else catches, but
- * for IF EXISTS.
+ * for IF EXISTS, and for what would be refused before.
  */
 
 import type { Related } from '../diagnostics/diagnostic.ts';
@@ -51,6 +51,19 @@ export function refuse(input: RefusalInput): never {
 /** Ends the statement because what it asks for is not modelled. */
 export function unsupported(what: string, at?: number | Place): never {
   throw new Unsupported(what, at);
+}
+
+/**
+ * What `work` gives. Where it refuses, `earlier` may refuse first: it asks what the server asks before,
+ * and must only look.
+ */
+export function unlessEarlier<T>(work: () => T, earlier: () => void): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) earlier();
+    throw error;
+  }
 }
 
 /** What the server says where a name leads nowhere: relation, object, function, schema, column. */

@@ -21,7 +21,7 @@ export function renameColumn(context: Context, node: RenameStmt): void {
     findRelation(context, rangeVarName(relation!), relation?.location),
   );
   if (table === null) return;
-  refuseKind(context, table, node);
+  refuseKind(context, table);
   const children = relation?.inh === true ? descendantsOf(context, table) : [];
   if (children.length === 0 && childrenOf(context, table).length > 0) {
     const message = `inherited column "${from}" must be renamed in child tables too`;
@@ -34,13 +34,11 @@ export function renameColumn(context: Context, node: RenameStmt): void {
   }
 }
 
-function refuseKind({ builder }: Context, relation: Handle, { renameType }: RenameStmt): void {
+/** ALTER TYPE ... RENAME ATTRIBUTE takes tables and views too, for the types of their rows. */
+function refuseKind({ builder }: Context, relation: Handle): void {
   const row = builder.row(relation);
   switch (row.kind) {
     case 'table':
-      if (renameType === 'OBJECT_ATTRIBUTE') {
-        refuse({ sqlstate: '42809', message: `"${row.name}" is not a composite type` });
-      }
       if (row.ofType !== null) {
         refuse({ sqlstate: '42809', message: 'cannot rename column of typed table' });
       }

@@ -5,7 +5,7 @@
  */
 
 import type { Node, ObjectType, RenameStmt } from '@pgsql/types';
-import type { Handle } from '../catalog/builder.ts';
+import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { bareTypeText, typeText } from './describe.ts';
 import { findDomain } from './domain.ts';
@@ -140,10 +140,17 @@ export function refuseTakenRoutine(
   });
 }
 
+/** 42809 for kinds of relations that have no triggers. */
+function refuseWithoutTriggers({ kind, name }: Row): void {
+  if (kind === 'table' || kind === 'view') return;
+  refuse({ sqlstate: '42809', message: `relation "${name}" cannot have triggers` });
+}
+
 function renameTrigger(context: Context, node: RenameStmt): void {
   const { builder, session } = context;
   const { relation, subname, newname: name = '' } = node;
   const table = findRelation(context, rangeVarName(relation!), relation?.location);
+  refuseWithoutTriggers(builder.row(table));
   const trigger = findTrigger(context, table, subname ?? '');
   const { partitionOf } = builder.get('trigger', trigger);
   if (partitionOf !== null && session.postgres >= 15) {

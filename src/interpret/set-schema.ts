@@ -17,7 +17,7 @@ import { refuse, unlessMissing, unsupported } from './refusal.ts';
 import { refuseTakenRoutine } from './rename.ts';
 import { refuseOtherKind } from './rename-relation.ts';
 import { stringOf } from './nodes.ts';
-import { namedAlterableType } from './type-name.ts';
+import { namedTypeUse, refuseAlterType } from './type-name.ts';
 
 type Move = (context: Context, node: AlterObjectSchemaStmt) => void;
 
@@ -160,8 +160,14 @@ function refuseTakenThere({ builder }: Context, handle: Handle, schema: Handle):
 }
 
 function moveType(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {
-  const type = namedAlterableType(context, typeNames(object!));
-  moveHandle(context, type, targetSchema(context, newschema));
+  const found = namedTypeUse(context, typeNames(object!));
+  const schema = targetSchema(context, newschema);
+  if (found.dimensions > 0) refuseAlterType(context, found);
+  const { parent } = context.builder.row(found.type);
+  refuseTemporary(context, parent);
+  if (parent !== schema) refuseTakenThere(context, found.type, schema);
+  refuseAlterType(context, found);
+  moveHandle(context, found.type, schema);
 }
 
 function moveDomain(context: Context, { object, newschema = '' }: AlterObjectSchemaStmt): void {

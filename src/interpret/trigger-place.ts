@@ -40,6 +40,14 @@ function dependOnNeeds(context: Context, trigger: Handle, needs: ReadonlySet<Han
   dependOnExpression(context, trigger, needs);
 }
 
+/** 42710 where the table has a trigger of the name. */
+export function refuseTakenTrigger({ builder }: Context, table: Handle, name: string): void {
+  if (builder.find('trigger', table, name) === undefined) return;
+  const relation = builder.row(table).name;
+  const message = `trigger "${name}" for relation "${relation}" already exists`;
+  refuse({ sqlstate: '42710', message });
+}
+
 function place(context: Context, trigger: TriggerFact<Handle>, replaces: boolean): Handle {
   const { builder } = context;
   const { name, parent, isConstraint } = trigger;
@@ -50,10 +58,7 @@ function place(context: Context, trigger: TriggerFact<Handle>, replaces: boolean
     return builder.create('trigger', trigger);
   }
   const before = builder.get('trigger', existing);
-  if (!replaces) {
-    const message = `trigger "${name}" for relation "${table}" already exists`;
-    refuse({ sqlstate: '42710', message });
-  }
+  if (!replaces) refuseTakenTrigger(context, parent!, name);
   if (before.partitionOf !== null && trigger.partitionOf === null) {
     const message = `trigger "${name}" for relation "${table}" is an internal or a child trigger`;
     refuse({ sqlstate: '42710', message });

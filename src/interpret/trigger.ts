@@ -15,7 +15,7 @@ import { refuse } from './refusal.ts';
 import { checkTrigger, eventsOf, levelOf, timingOf, transitionNames } from './trigger-checks.ts';
 import { copyToPartitions } from './trigger-copies.ts';
 import { findTriggerFunction } from './trigger-function.ts';
-import { placeTrigger } from './trigger-place.ts';
+import { placeTrigger, refuseTakenTrigger } from './trigger-place.ts';
 import { triggerCondition } from './trigger-when.ts';
 
 type Table = Row<'table' | 'view'> & { readonly handle: Handle };
@@ -29,8 +29,11 @@ export function createTrigger(context: Context, node: CreateTrigStmt): void {
       ? null
       : findRelation(context, rangeVarName(constrrel), constrrel.location);
   checkTrigger(node, table);
-  const columns = columnsOf(context, table.handle, node);
+  // In the server's order: of several things that are not there, it names the first.
   const when = triggerCondition(context, node, table.handle);
+  const called = findTriggerFunction(context, node.funcname);
+  if (node.replace !== true) refuseTakenTrigger(context, table.handle, node.trigname ?? '');
+  const columns = columnsOf(context, table.handle, node);
   const trigger: TriggerFact<Handle> = {
     parent: table.handle,
     name: node.trigname ?? '',
@@ -39,7 +42,7 @@ export function createTrigger(context: Context, node: CreateTrigStmt): void {
     events: eventsOf(node),
     columns,
     level: levelOf(node),
-    function: findTriggerFunction(context, node.funcname),
+    function: called,
     arguments: stringsOf(node.args),
     when: when?.expression ?? null,
     isConstraint: node.isconstraint === true,

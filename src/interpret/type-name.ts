@@ -64,11 +64,24 @@ export function namedType(context: Context, names: readonly Node[] | undefined):
   return findType(context, name) ?? refuseMissingType(context, name);
 }
 
-/** A type that ALTER TYPE can rename or move: 42809 for array types and for a table's own type. */
+/** A type that ALTER TYPE can rename: 42809 for array types and for a table's own type. */
 export function namedAlterableType(context: Context, names: readonly Node[] | undefined): Handle {
+  const found = namedTypeUse(context, names);
+  refuseAlterType(context, found);
+  return found.type;
+}
+
+/** The type or array type that a statement names; 42704 or 3F000 where there is none. */
+export function namedTypeUse(
+  context: Context,
+  names: readonly Node[] | undefined,
+): TypeUse<Handle> {
   const name = qualifiedNameOf(names);
-  const found = findTypeUse(context, name);
-  if (found === null) return refuseMissingType(context, name);
+  return findTypeUse(context, name) ?? refuseMissingType(context, name);
+}
+
+/** 42809 for array types and for a table's own type, which follow what they are made of. */
+export function refuseAlterType(context: Context, found: TypeUse<Handle>): void {
   const text = typeText(context, found);
   if (found.dimensions > 0) {
     refuse({ sqlstate: '42809', message: `cannot alter array type ${text}` });
@@ -77,7 +90,6 @@ export function namedAlterableType(context: Context, names: readonly Node[] | un
     const hint = 'Use ALTER TABLE instead.';
     refuse({ sqlstate: '42809', message: `${text} is a table's row type`, hint });
   }
-  return found.type;
 }
 
 /** The message says of an array that it is one (appendTypeNameToBuffer). */

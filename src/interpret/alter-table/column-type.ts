@@ -19,7 +19,7 @@ import { replainKeys } from '../create-table/plain-key.ts';
 import { bareTypeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
 import { childrenOf, descendantsOf } from '../inheritance.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, unlessEarlier } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { changeSequence } from '../sequence.ts';
 import { refuseUsedType } from '../type-users.ts';
@@ -35,8 +35,15 @@ function definitionOf({ cmd }: Action): ColumnDef {
   return cmd.def.ColumnDef;
 }
 
-/** Before any action of the statement runs (ATPrepAlterColumnType). */
+/** Before any action of the statement runs; USING is read first of all (ATPrepAlterColumnType). */
 export function prepareColumnType(context: Context, action: Action): void {
+  unlessEarlier(
+    () => checkNewType(context, action),
+    () => readUsing(context, action),
+  );
+}
+
+function checkNewType(context: Context, action: Action): void {
   const { builder } = context;
   const { relation } = action;
   const { location } = definitionOf(action);
@@ -64,11 +71,19 @@ function newType(context: Context, action: Action, { name, parent }: Column): Ty
   return attributeType(context, { name, typeName: typeName!, owner: parent });
 }
 
-/** The USING expression is not kept, but what it names must be there. */
+/** The type of the USING expression, which is not kept, but what it names must be there; null of none. */
+function readUsing(context: Context, action: Action): TypeUse<Handle> | null {
+  const { raw_default: node } = definitionOf(action);
+  if (node === undefined) return null;
+  const { start, end } = textAfter(context, action, ['USING']);
+  const scope = { kind: 'table', table: action.relation, word: 'transform expression' } as const;
+  return expressionAt(context, { node, from: start, to: end, scope }).type;
+}
+
 function checkUsing(
   context: Context,
   action: Action,
-  { generated, parent, name }: Column,
+  { generated, name }: Column,
   type: TypeUse<Handle>,
 ): void {
   const { raw_default: node, location } = definitionOf(action);
@@ -77,9 +92,7 @@ function checkUsing(
     const message = 'cannot specify USING when altering type of generated column';
     refuse({ sqlstate: '42611', message, location });
   }
-  const { start, end } = textAfter(context, action, ['USING']);
-  const scope = { kind: 'table', table: parent!, word: 'transform expression' } as const;
-  const { type: from } = expressionAt(context, { node, from: start, to: end, scope });
+  const from = readUsing(context, action);
   if (mayAssign(context.session.environment, from, type)) return;
   const target = bareTypeText(context, type);
   const message = `result of USING clause for column "${name}" cannot be cast automatically to type ${target}`;

@@ -85,10 +85,10 @@ function refuseAsParent(context: Context, parent: Handle, child: Handle): void {
 export function dropInherit(context: Context, action: Action): void {
   const { builder } = context;
   const { relation } = action;
-  const parent = parentIn(context, action);
   if (builder.get('table', relation).partitionOf !== null) {
     refuse({ sqlstate: '42809', message: 'cannot change inheritance of a partition' });
   }
+  const parent = parentIn(context, action);
   if (!childrenOf(context, parent).includes(relation)) {
     const [one, other] = [builder.row(parent).name, builder.row(relation).name];
     const parentRow = builder.row(parent);

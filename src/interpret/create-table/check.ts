@@ -18,12 +18,7 @@ import { chooseConstraintName } from './invented-names.ts';
  */
 export function addCheck(context: Context, table: Handle, definition: CheckDefinition): Handle {
   const { builder } = context;
-  const { noInherit, location } = definition;
-  const { partitionKey, name: relation } = builder.get('table', table);
-  if (noInherit && partitionKey !== null) {
-    const message = `cannot add NO INHERIT constraint to partitioned table "${relation}"`;
-    refuse({ sqlstate: '42P16', message, location });
-  }
+  const { noInherit } = definition;
   const scope = { kind: 'table', table, word: 'check constraint' } as const;
   const resolved = expressionFrom(context, definition.source, scope);
   const columns = columnsIn(context, resolved.expression, table);
@@ -53,6 +48,7 @@ function createCheck(
 ): Handle {
   const { builder } = context;
   const { name, comment, isLocal, inheritCount, noInherit, validated, enforced } = definition;
+  refuseNoInherit(context, table, definition);
   const constraint = builder.create('constraint', {
     parent: table,
     name,
@@ -70,6 +66,18 @@ function createCheck(
   }
   dependOnExpression(context, constraint, withoutTable(needs, table));
   return constraint;
+}
+
+/** 42P16: what is partitioned has no rows of its own (StoreRelCheck). */
+function refuseNoInherit(
+  { builder }: Context,
+  table: Handle,
+  { noInherit, location }: CheckDefinition,
+): void {
+  const { partitionKey, name } = builder.get('table', table);
+  if (!noInherit || partitionKey === null) return;
+  const message = `cannot add NO INHERIT constraint to partitioned table "${name}"`;
+  refuse({ sqlstate: '42P16', message, location });
 }
 
 /** A constraint goes with its table anyhow. */

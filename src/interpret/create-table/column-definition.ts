@@ -11,12 +11,11 @@ import { collationOf } from '../collation.ts';
 import type { Context } from '../context.ts';
 import { defaultText, parenthesised } from '../expression-text.ts';
 import { refuse } from '../refusal.ts';
-import { sequenceDataType } from '../sequence-parameters.ts';
 import { builtInType } from '../type-name.ts';
 import { withAttributes } from './constraint-attributes.ts';
 import { constraintDefinition } from './constraint-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
-import { serialDataType } from './serial.ts';
+import { refuseIdentityType, serialDataType } from './serial.ts';
 
 /** What a column's definition needs to know of its table. */
 export interface ColumnPlace {
@@ -206,7 +205,8 @@ class ColumnReading {
     if (this.column.identity !== null) {
       this.refuseBoth('multiple identity specifications', constraint);
     }
-    this.refuseIdentityType(location);
+    // The sequences of a new table are made when all of its columns have been read.
+    if (!this.place.isNewTable) refuseIdentityType(this.context, this.column.type, location);
     this.nullable('not null', constraint);
     const mode = constraint.generated_when === 'a' ? 'always' : 'byDefault';
     const identity = { mode, options: constraint.options ?? [] } as const;
@@ -216,16 +216,6 @@ class ColumnReading {
   private isTyped(): boolean {
     const { node } = this.context.statement;
     return 'ofTypename' in node && node.ofTypename !== undefined;
-  }
-
-  private refuseIdentityType(location: number | undefined): void {
-    const { builder, session } = this.context;
-    const { type, dimensions } = this.column.type;
-    const { name, parent } = builder.row(type);
-    const isInteger = parent === session.pgCatalog && sequenceDataType(name) !== undefined;
-    if (isInteger && dimensions === 0) return;
-    const message = 'identity column type must be smallint, integer, or bigint';
-    refuse({ sqlstate: '22023', message, location });
   }
 
   private generated(constraint: Constraint): void {

@@ -59,8 +59,16 @@ export function createColumn(
   // Since 18 the constraint says it.
   const notNull = definition.notNull && context.session.postgres < 18;
   const column = { name, type, collation, storage, compression, isLocal, inheritCount, comment };
-  return createColumnFact(context, table, { ...column, notNull, position });
+  const handle = createColumnFact(context, table, { ...column, notNull, position });
+  const { generated } = definition;
+  // Columns before it may not be generated from it: its expression is read when all are there.
+  if (generated !== null) {
+    builder.change('column', handle, { generated: { kind: generated.kind, expression: unread } });
+  }
+  return handle;
 }
+
+const unread = { pieces: [], constant: null } as const;
 
 /** Gives a new column its default, generation expression, or the sequence of serial or identity. */
 export function finishColumn(context: Context, column: Handle, definition: ColumnDefinition): void {

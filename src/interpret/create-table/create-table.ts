@@ -27,6 +27,8 @@ import { refuseStorageParameters, refuseUnloggedPartitioned } from './partitione
 import {
   inheritFrom,
   parentTables,
+  refuseParents,
+  refuseRepeatedParents,
   refusePartitionedChild,
   refuseUnpartitioned,
   type Inheritance,
@@ -38,6 +40,7 @@ import { addNewNotNulls } from './new-not-nulls.ts';
 import { typedTableType } from './of-type.ts';
 import { setPartitionKey } from './partition-key.ts';
 import { becomePartition, copyToPartition } from './partition.ts';
+import { refuseColumnSequences } from './serial.ts';
 
 type KindOfTable = TableFact<Handle>['kindOfTable'];
 
@@ -67,20 +70,25 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   const isTaken = builder.find('relation', relation.schema, relation.name) !== undefined;
   if (isTaken && node.if_not_exists === true) return null;
   refusePartitionedChild(node);
-  const parentsOf = (): ParentTables => parentTables(context, node, relation);
+  const parentsOf = (): ParentTables => parentTables(context, node);
   const elements = readElements(context, node, { kindOfTable, relation, parents: parentsOf });
   checkKeys({
     name: relation.name,
     constraints: elements.constraints,
     hasColumn: (name) => hasColumn(context, elements, { name, parentsOf }),
   });
+  refuseColumnSequences(context, relation, elements.written);
   refuseOnCommit(node, relation);
   if (kindOfTable === 'partitioned') refuseUnloggedPartitioned(context, relation);
   const parents = parentsOf();
+  refuseRepeatedParents(node, parents);
   const tablespace = tablespaceFor(context, node, parents);
   const parameters = parametersFor(context, node);
   refuseTwice(elements);
-  const inheritance = inheritFrom(context, parents, elements.columns);
+  refuseParents(context, node, parents, relation);
+  const inherited = inheritFrom(context, parents, elements.columns);
+  const merged = inherited.columns.map((column) => storedColumn(context, column));
+  const inheritance = { ...inherited, columns: merged };
   if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);

@@ -23,6 +23,8 @@ export interface TableElements {
   /** All others, in the order of the text. */
   readonly constraints: readonly ConstraintDefinition[];
   readonly likes: readonly LikeClause[];
+  /** All columns as they are written, also two of one name. */
+  readonly written: readonly ColumnDefinition[];
   /** The first column whose name is there already. */
   readonly twice: ColumnDefinition | null;
 }
@@ -57,7 +59,8 @@ class ElementReading {
   private readonly node: CreateStmt;
   private readonly input: ElementsInput;
   private readonly columns: ColumnDefinition[];
-  private readonly written = new Set<string>();
+  private readonly written: ColumnDefinition[] = [];
+  private readonly names = new Set<string>();
   private readonly notNulls: NotNullDefinition[] = [];
   private readonly constraints: ConstraintDefinition[] = [];
   private readonly likes: LikeClause[] = [];
@@ -82,8 +85,8 @@ class ElementReading {
   }
 
   result(): TableElements {
-    const { columns, notNulls, constraints, likes, twice } = this;
-    return { columns, notNulls, constraints, likes, twice };
+    const { columns, written, notNulls, constraints, likes, twice } = this;
+    return { columns, written, notNulls, constraints, likes, twice };
   }
 
   private takeColumn(definition: ColumnDef): void {
@@ -127,8 +130,9 @@ class ElementReading {
 
   private addColumn(column: ColumnDefinition): void {
     const { name } = column;
-    if (this.written.has(name)) this.twice ??= column;
-    this.written.add(name);
+    if (this.names.has(name)) this.twice ??= column;
+    this.names.add(name);
+    this.written.push(column);
     const typed = this.columns.findIndex((each) => each.name === name);
     if (typed >= 0) this.columns[typed] = column;
     else this.columns.push(column);

@@ -45,24 +45,44 @@ export function refuseUnpartitioned(
   }
 }
 
-/** The parents that a CREATE TABLE names; refuses those that none can inherit from. */
+/** The tables that a CREATE TABLE names as its parents: whether they can be, `refuseParents` asks. */
 export function parentTables(
   context: Context,
   { inhRelations = [], partbound }: CreateStmt,
-  relation: NewRelation,
 ): ParentTables {
   const isPartition = partbound !== undefined;
-  const tables: Handle[] = [];
-  for (const node of inhRelations) {
-    if (!('RangeVar' in node)) continue;
-    const table = parentTable(context, node.RangeVar, { isPartition, relation });
-    if (tables.includes(table)) {
-      const message = `relation "${node.RangeVar.relname}" would be inherited from more than once`;
-      refuse({ sqlstate: '42P07', message, location: node.RangeVar.location });
-    }
-    tables.push(table);
-  }
+  const tables = rangeVarsOf(inhRelations).map((written) => tableNamed(context, written));
   return { tables, isPartition };
+}
+
+function rangeVarsOf(nodes: NonNullable<CreateStmt['inhRelations']>): readonly RangeVar[] {
+  return nodes.flatMap((node) => ('RangeVar' in node ? node.RangeVar : []));
+}
+
+/** 42P07 for a parent that is named twice. */
+export function refuseRepeatedParents(
+  { inhRelations = [] }: CreateStmt,
+  { tables }: ParentTables,
+): void {
+  const again = tables.findIndex((table, index) => tables.indexOf(table) < index);
+  const written = rangeVarsOf(inhRelations)[again];
+  if (written === undefined) return;
+  const message = `relation "${written.relname}" would be inherited from more than once`;
+  refuse({ sqlstate: '42P07', message, location: written.location });
+}
+
+/** 42809 for tables that none can inherit from; the server asks when it merges their columns. */
+export function refuseParents(
+  { builder }: Context,
+  { inhRelations = [] }: CreateStmt,
+  { tables, isPartition }: ParentTables,
+  relation: NewRelation,
+): void {
+  const written = rangeVarsOf(inhRelations);
+  for (const [index, table] of tables.entries()) {
+    const { location } = written[index]!;
+    refuseParent(builder.get('table', table), { isPartition, relation }, location);
+  }
 }
 
 interface ParentInput {
@@ -72,15 +92,18 @@ interface ParentInput {
 
 /** A table that another is to be a child of; 42809 where it cannot be. */
 export function parentTable(context: Context, written: RangeVar, input: ParentInput): Handle {
+  const handle = tableNamed(context, written);
+  refuseParent(context.builder.get('table', handle), input, written.location);
+  return handle;
+}
+
+function tableNamed(context: Context, written: RangeVar): Handle {
   const { location } = written;
   const handle = findRelation(context, rangeVarName(written), location);
   const row = context.builder.row(handle);
-  if (row.kind !== 'table') {
-    const message = `inherited relation "${row.name}" is not a table or foreign table`;
-    return refuse({ sqlstate: '42809', message, location });
-  }
-  refuseParent(row, input, location);
-  return handle;
+  if (row.kind === 'table') return handle;
+  const message = `inherited relation "${row.name}" is not a table or foreign table`;
+  return refuse({ sqlstate: '42809', message, location });
 }
 
 function refuseParent(

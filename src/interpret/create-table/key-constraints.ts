@@ -46,7 +46,11 @@ function preparePrimaryKey(
 }
 
 /** ONLY leaves children as they are, so their columns must be NOT NULL already. */
-function refuseNullableChildren(context: Context, table: Handle, columns: readonly string[]): void {
+export function refuseNullableChildren(
+  context: Context,
+  table: Handle,
+  columns: readonly string[],
+): void {
   const { builder, session } = context;
   const isPartitioned = builder.get('table', table).kindOfTable === 'partitioned';
   // Up to 17 a parent by INHERITS may have what its children lack.

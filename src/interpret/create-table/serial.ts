@@ -3,14 +3,15 @@
 import type { TypeName } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Expression } from '../../catalog/expression.ts';
-import type { SequenceFact } from '../../catalog/facts.ts';
+import type { SequenceFact, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
+import type { NewRelation } from '../new-relation.ts';
 import { stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { createSequenceFact } from '../sequence.ts';
 import { builtInType } from '../type-name.ts';
-import type { IdentityDefinition } from './definitions.ts';
+import type { ColumnDefinition, IdentityDefinition } from './definitions.ts';
 import { chooseRelationName } from './invented-names.ts';
 
 type DataType = SequenceFact<Handle>['dataType'];
@@ -34,6 +35,42 @@ export function serialDataType(type: TypeName | undefined): DataType | null {
     refuse({ sqlstate: '0A000', message, location: type.location });
   }
   return serial;
+}
+
+/**
+ * What the server refuses as it makes the sequences of a new table's columns, before the table: 22023
+ * for an identity column that counts nothing, 42P07 for two columns of one name.
+ */
+export function refuseColumnSequences(
+  context: Context,
+  { schema, name: name1 }: Pick<NewRelation, 'schema' | 'name'>,
+  columns: readonly ColumnDefinition[],
+): void {
+  const made = new Set<string>();
+  for (const { name: name2, type, serial, identity, location } of columns) {
+    const hasOptions = identity !== null && 'options' in identity;
+    if (hasOptions) refuseIdentityType(context, type, location);
+    if (serial === null && (!hasOptions || sequenceNameIn(identity.options) !== undefined))
+      continue;
+    if (made.has(name2)) {
+      const name = chooseRelationName(context, { schema, name1, name2, label: 'seq' }, false);
+      refuse({ sqlstate: '42P07', message: `relation "${name}" already exists` });
+    }
+    made.add(name2);
+  }
+}
+
+/** 22023 for a type that counts nothing. */
+export function refuseIdentityType(
+  { builder, session }: Context,
+  { type, dimensions }: TypeUse<Handle>,
+  location: number | undefined,
+): void {
+  const { name, parent } = builder.row(type);
+  const isInteger = parent === session.pgCatalog && sequenceDataType(name) !== undefined;
+  if (isInteger && dimensions === 0) return;
+  const message = 'identity column type must be smallint, integer, or bigint';
+  refuse({ sqlstate: '22023', message, location });
 }
 
 /** The sequence `t_c_seq` of a serial column, and the column's default `nextval('t_c_seq'::regclass)`. */

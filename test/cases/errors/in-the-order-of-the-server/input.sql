@@ -1,0 +1,92 @@
+CREATE SCHEMA elsewhere;
+CREATE TABLE whole (a integer, b integer) PARTITION BY LIST (a);
+CREATE TABLE part PARTITION OF whole FOR VALUES IN (1);
+CREATE TABLE t (a integer CONSTRAINT held CHECK (a > 0), b text);
+CREATE TEMP TABLE fleeting (a integer);
+CREATE VIEW v AS SELECT 1 AS a;
+CREATE MATERIALIZED VIEW m AS SELECT 1 AS a;
+CREATE SEQUENCE s;
+CREATE TYPE pair AS (x integer);
+CREATE TABLE typed OF pair;
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+
+-- Sequences of columns are made before the table, and after its keys have been read.
+CREATE TABLE n (a serial, b integer, a serial);
+CREATE TABLE n (a serial, a integer);
+CREATE TABLE n (a bigint GENERATED ALWAYS AS IDENTITY, a serial);
+CREATE TABLE n (a bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME q), a serial);
+CREATE TABLE n (a numeric GENERATED ALWAYS AS IDENTITY, b nope);
+CREATE TABLE n (a numeric GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (nope));
+CREATE TABLE n (a numeric GENERATED ALWAYS AS IDENTITY, b integer NULL NOT NULL);
+CREATE TABLE n (a integer PRIMARY KEY, b text GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (a));
+CREATE TABLE n (a text GENERATED ALWAYS AS IDENTITY) INHERITS (nope);
+CREATE TABLE n (a text GENERATED ALWAYS AS IDENTITY) ON COMMIT DROP;
+ALTER TABLE t ADD COLUMN c text GENERATED ALWAYS AS IDENTITY;
+-- Parents are found, columns counted, and then parents asked.
+CREATE TABLE n (a integer) INHERITS (part, nope);
+CREATE TABLE n (a integer) INHERITS (whole, nope);
+CREATE TABLE n (a integer, a integer) INHERITS (whole);
+CREATE TABLE n (a integer, PRIMARY KEY (nope)) INHERITS (part);
+CREATE TABLE n (a integer, PRIMARY KEY (nope)) INHERITS (t, t);
+CREATE TABLE n (a integer) INHERITS (whole, whole);
+CREATE TABLE n (a integer, a integer) INHERITS (fleeting);
+-- Generated columns are known before their expressions are.
+CREATE TABLE n (a integer GENERATED ALWAYS AS (b + 1) STORED, b integer GENERATED ALWAYS AS (c + 1) STORED, c integer);
+CREATE TABLE n (a integer GENERATED ALWAYS AS (a + 1) STORED);
+ALTER TABLE t ADD COLUMN g integer GENERATED ALWAYS AS (a + 1) STORED, ADD COLUMN h integer GENERATED ALWAYS AS (g + 1) STORED;
+CREATE TABLE n (a integer, CHECK (nope > 0) NO INHERIT) PARTITION BY LIST (a);
+CREATE TABLE n (a integer, CHECK (a > 0) NO INHERIT) PARTITION BY LIST (a);
+-- The expressions of an index are read first.
+CREATE INDEX ON v ((nope + 1));
+CREATE INDEX ON v (a) WHERE nope > 1;
+CREATE INDEX ON v (a);
+CREATE INDEX ON t USING hash ((nope + 1) DESC);
+CREATE INDEX ON t USING hash (a, b) WHERE nope;
+CREATE INDEX ON t USING hash (lower(b), (nope)) INCLUDE (a);
+CREATE UNIQUE INDEX ON whole ((nope + 1));
+CREATE UNIQUE INDEX ON whole ((b + 1));
+CREATE INDEX ON whole (nope, (nope + 1));
+CREATE INDEX CONCURRENTLY ON s ((nope));
+ALTER TABLE typed ALTER COLUMN x TYPE bigint USING nope;
+ALTER TABLE typed ALTER COLUMN x TYPE bigint USING x;
+ALTER TABLE part ALTER COLUMN a TYPE bigint USING nope;
+-- Names of constraints are asked for first.
+ALTER TABLE t ADD CONSTRAINT held FOREIGN KEY (nope) REFERENCES nope;
+CREATE TABLE n (a integer CONSTRAINT held NOT NULL, CONSTRAINT held FOREIGN KEY (nope) REFERENCES nope);
+ALTER TABLE ONLY whole ADD FOREIGN KEY (a) REFERENCES nope;
+ALTER TABLE ONLY whole ADD FOREIGN KEY (nope) REFERENCES t;
+ALTER TABLE ONLY whole ALTER CONSTRAINT nope DEFERRABLE;
+ALTER TABLE ONLY whole ADD PRIMARY KEY (a), ALTER COLUMN nope SET NOT NULL;
+ALTER TABLE part NO INHERIT nope;
+ALTER TABLE part INHERIT nope;
+ALTER TABLE whole NO INHERIT nope;
+-- Triggers.
+CREATE TRIGGER g BEFORE UPDATE OF nope ON t EXECUTE FUNCTION nope();
+CREATE TRIGGER g BEFORE UPDATE OF nope ON t FOR EACH ROW WHEN (NEW.nope) EXECUTE FUNCTION nope();
+CREATE TRIGGER g BEFORE UPDATE OF nope ON t EXECUTE FUNCTION now();
+CREATE TRIGGER g BEFORE UPDATE ON t EXECUTE FUNCTION f();
+CREATE TRIGGER g BEFORE UPDATE OF nope ON t EXECUTE FUNCTION f();
+CREATE TRIGGER h BEFORE UPDATE OF nope ON t EXECUTE FUNCTION f();
+ALTER TRIGGER nope ON s RENAME TO other;
+ALTER TRIGGER nope ON m RENAME TO other;
+ALTER TRIGGER nope ON pair RENAME TO other;
+ALTER TRIGGER nope ON v RENAME TO other;
+-- Types of rows: their attributes can be renamed, and they go with their tables.
+ALTER TYPE t SET SCHEMA nope;
+ALTER TYPE t SET SCHEMA pg_temp;
+ALTER TYPE fleeting SET SCHEMA elsewhere;
+ALTER TYPE t SET SCHEMA public;
+ALTER TYPE t SET SCHEMA elsewhere;
+CREATE TYPE elsewhere.t AS ENUM ();
+ALTER TYPE t SET SCHEMA elsewhere;
+ALTER TYPE _t SET SCHEMA nope;
+ALTER TYPE _t SET SCHEMA elsewhere;
+ALTER TYPE pair SET SCHEMA elsewhere;
+ALTER TYPE t RENAME ATTRIBUTE nope TO other;
+ALTER TYPE t RENAME ATTRIBUTE b TO c;
+ALTER TYPE v RENAME ATTRIBUTE a TO b;
+ALTER TYPE m RENAME ATTRIBUTE a TO b;
+ALTER TYPE whole RENAME ATTRIBUTE b TO c;
+ALTER TYPE part RENAME ATTRIBUTE c TO b;
+ALTER TYPE s RENAME ATTRIBUTE last_value TO b;
+ALTER TYPE typed RENAME ATTRIBUTE x TO y;
