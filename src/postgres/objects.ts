@@ -97,6 +97,16 @@ export function knowsObjectsOf(extension: string): boolean {
   return ofExtensions.get().has(extension);
 }
 
+/** The default operator class of the server's own for a type, by its name in pg_type; null for none. */
+export function defaultClassOf(method: string, type: string): string | null {
+  const wanted = `${method}:${type}:default`;
+  for (const [key, parts] of own.get()) {
+    const [kind, name = ''] = key.split(' ');
+    if (kind === 'operatorClass' && parts.split(' ').includes(wanted)) return name;
+  }
+  return null;
+}
+
 /** True when an extension brings a default operator class for a type of the server's own. */
 export function bringsDefaultClass(extension: string, method: string, type: string): boolean {
   const objects = ofExtensions.get().get(extension);

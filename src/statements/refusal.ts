@@ -30,7 +30,7 @@ const states: readonly (readonly [RegExp, string])[] = [
   [/ for hash partition provided more than once/, '42710'],
   [/^unrecognized partitioning strategy/, '22023'],
   [/^frame (?:start|end)/, '42P20'],
-  [/ not (?:yet )?(?:implemented|supported)| is no longer supported/, '0A000'],
+  [/ not (?:yet )?(?:implemented|supported)| is (?:no longer|only) supported/, '0A000'],
   [/ cannot be (?:marked|changed|altered to be) |^current database cannot be changed/, '0A000'],
   [/^CREATE SCHEMA IF NOT EXISTS cannot include schema elements/, '0A000'],
   [/^aggregates cannot have output arguments|^unsafe use of string constant/, '0A000'],

@@ -5,6 +5,7 @@
  */
 
 import type { Handle } from '../../catalog/builder.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { constraintDefinition } from '../create-table/constraint-definition.ts';
 import { addConstraint as addConstraintTo } from '../create-table/constraints.ts';
@@ -15,8 +16,12 @@ import type {
   IndexConstraintDefinition,
   NotNullDefinition,
 } from '../create-table/definitions.ts';
+import { refuseTakenConstraint } from '../create-table/invented-names.ts';
+import { refuseNullableChildren } from '../create-table/key-constraints.ts';
 import { notNullConstraintOf } from '../create-table/not-null.ts';
+import { checkPeriodKey } from '../create-table/period-keys.ts';
 import { childrenOf } from '../inheritance.ts';
+import { findRelation, rangeVarName } from '../names.ts';
 import { refuse } from '../refusal.ts';
 import type { Action, Pass } from './action.ts';
 import { alteredColumn } from './column-of.ts';
@@ -39,7 +44,32 @@ export function addConstraint(context: Context, action: Action): void {
   const table = context.builder.get('table', action.relation);
   refuseOnForeignTable(table, [def.Constraint]);
   const place = { column: null, isNewTable: false };
-  leaveConstraint(context, action, constraintDefinition(context, def.Constraint, place));
+  const definition = constraintDefinition(context, def.Constraint, place);
+  if (definition.type === 'unique' || definition.type === 'primaryKey') {
+    if (definition.type === 'primaryKey') prepareOnly(context, action, definition);
+    checkPeriodKey(context, definition, (name) => typeOfColumn(context, action.relation, name));
+  }
+  leaveConstraint(context, action, definition);
+}
+
+/** 18 asks of children before any action runs (ATPrepAddPrimaryKey). */
+function prepareOnly(
+  context: Context,
+  { relation, recurse }: Action,
+  { index }: IndexConstraintDefinition,
+): void {
+  if (recurse || context.session.postgres < 18) return;
+  const columns = index.keys.flatMap(({ column }) => column ?? []);
+  refuseNullableChildren(context, relation, columns);
+}
+
+function typeOfColumn(
+  { builder }: Context,
+  table: Handle,
+  name: string,
+): TypeUse<Handle> | undefined {
+  const column = builder.find('column', table, name);
+  return column === undefined ? undefined : builder.get('column', column).type;
 }
 
 /** Leaves a constraint to its pass. */
@@ -97,14 +127,20 @@ function refuseOnly(context: Context, table: Handle, definition: ConstraintDefin
 
 /** 42809 for a partitioned table, whose partitions must have its foreign keys. */
 function refuseOnlyForeignKey(
-  { builder }: Context,
+  context: Context,
   table: Handle,
-  { foreignTable }: ForeignKeyDefinition,
+  definition: ForeignKeyDefinition,
 ): void {
+  const { builder } = context;
   const { name, kindOfTable } = builder.get('table', table);
   if (kindOfTable !== 'partitioned') return;
-  const other =
-    typeof foreignTable === 'number' ? builder.row(foreignTable).name : foreignTable.relname;
+  const { foreignTable, location } = definition;
+  if (definition.name !== null) refuseTakenConstraint(context, table, definition.name, location);
+  const referenced =
+    typeof foreignTable === 'number'
+      ? foreignTable
+      : findRelation(context, rangeVarName(foreignTable), foreignTable.location);
+  const other = builder.row(referenced).name;
   const message = `cannot use ONLY for foreign key on partitioned table "${name}" referencing relation "${other}"`;
   refuse({ sqlstate: '42809', message });
 }

@@ -12,7 +12,7 @@ import { addNotNull, notNullConstraintOf, notNullDefinition } from '../create-ta
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { Action } from './action.ts';
-import { findNamedConstraint, isForeignKey, partsOf } from './constraint-of.ts';
+import { findNamedConstraint, isForeignKey, isOfTrigger, partsOf } from './constraint-of.ts';
 
 type ForeignKey = Row<'constraint'> & { readonly type: 'foreignKey' };
 type NotNull = Row<'constraint'> & { readonly type: 'notNull' };
@@ -22,9 +22,13 @@ export function alterConstraint(context: Context, { relation, cmd, recurse }: Ac
   if (cmd.def === undefined || !('ATAlterConstraint' in cmd.def)) {
     throw new Error('ALTER CONSTRAINT says nothing.');
   }
-  const change = cmd.def.ATAlterConstraint;
-  const handle = findNamedConstraint(context, relation, change.conname ?? '');
   if (!recurse) refuseOnly(context, relation);
+  const change = cmd.def.ATAlterConstraint;
+  const name = change.conname ?? '';
+  if (isOfTrigger(context, relation, name)) {
+    return refuseOfOthers(context, { name, parent: relation, type: 'trigger' }, change);
+  }
+  const handle = findNamedConstraint(context, relation, name);
   const row = builder.get('constraint', handle);
   if (row.type === 'foreignKey') refuseInheritability(context, row, change);
   else refuseOfOthers(context, row, change);
@@ -43,13 +47,20 @@ function refuseOnly({ builder, session }: Context, table: Handle): void {
   });
 }
 
-function describeConstraint({ builder }: Context, { name, parent }: Row<'constraint'>): string {
+/** What messages say of a constraint. */
+interface Described {
+  readonly name: string;
+  readonly parent: Handle | null;
+  readonly type: Row<'constraint'>['type'] | 'trigger';
+}
+
+function describeConstraint({ builder }: Context, { name, parent }: Described): string {
   return `constraint "${name}" of relation "${builder.row(parent!).name}"`;
 }
 
 function refuseInheritability(
   context: Context,
-  row: Row<'constraint'>,
+  row: Described,
   { alterInheritability }: ATAlterConstraint,
 ): void {
   if (alterInheritability !== true) return;
@@ -58,7 +69,7 @@ function refuseInheritability(
 }
 
 /** 42809 for what only foreign keys have, and of inheritance for what only not-null constraints have. */
-function refuseOfOthers(context: Context, row: Row<'constraint'>, change: ATAlterConstraint): void {
+function refuseOfOthers(context: Context, row: Described, change: ATAlterConstraint): void {
   const what = describeConstraint(context, row);
   if (!isOnlyOther(change)) {
     refuse({ sqlstate: '42809', message: `${what} is not a foreign key constraint` });

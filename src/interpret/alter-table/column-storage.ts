@@ -4,9 +4,8 @@
  * Children follow.
  */
 
-import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
-import { bareTypeText } from '../describe.ts';
+import { columnCompression, columnStorage } from '../create-table/stored-column.ts';
 import { descendantsOf } from '../inheritance.ts';
 import { integerOf, parametersOf, stringOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
@@ -21,60 +20,20 @@ export function columnsDown(context: Context, action: Action): readonly Column[]
   return tables.map((table) => alteredColumn(context, table, nameOf(action)));
 }
 
-const storages: ReadonlySet<string> = new Set(['plain', 'external', 'extended', 'main', 'default']);
-
-/** Types whose values are of one length cannot leave the row: their storage is plain for ever. */
-const fixedCategories: ReadonlySet<string> = new Set(['B', 'D', 'E', 'T']);
-
 export function setStorage(context: Context, action: Action): void {
-  const name = stringOf(action.cmd.def);
-  const storage = name.toLowerCase();
-  if (!storages.has(storage)) {
-    refuse({ sqlstate: '22023', message: `invalid storage type "${name}"` });
+  const written = stringOf(action.cmd.def);
+  for (const { handle, type } of columnsDown(context, action)) {
+    const storage = columnStorage(context, type, written);
+    context.builder.change('column', handle, { storage });
   }
-  for (const column of columnsDown(context, action)) {
-    if (storage !== 'plain' && storage !== 'default')
-      refuseFixed(context, column, 'can only have storage PLAIN');
-    context.builder.change('column', column.handle, {
-      storage: storage === 'default' ? null : storage,
-    });
-  }
-}
-
-const fixedNumbers: ReadonlySet<string> = new Set([
-  'int2',
-  'int4',
-  'int8',
-  'float4',
-  'float8',
-  'oid',
-  'money',
-]);
-
-/** 0A000 for a type that certainly has no TOAST. */
-function refuseFixed(context: Context, { type }: Column, what: string): void {
-  const { builder, session } = context;
-  const row = builder.row(type.type);
-  if (type.dimensions > 0) return;
-  const isFixed =
-    row.kind === 'enum' ||
-    (row.parent === session.pgCatalog &&
-      (fixedNumbers.has(row.name) ||
-        fixedCategories.has(builtInTypes.get(row.name)?.category ?? '')));
-  if (!isFixed) return;
-  const text = bareTypeText(context, type);
-  refuse({ sqlstate: '0A000', message: `column data type ${text} ${what}` });
 }
 
 export function setCompression(context: Context, action: Action): void {
-  const method = stringOf(action.cmd.def);
-  const columns = columnsDown(context, action);
-  for (const column of columns) refuseFixed(context, column, 'does not support compression');
-  const compression = method === 'default' ? null : method;
-  if (compression !== null && compression !== 'pglz' && compression !== 'lz4') {
-    refuse({ sqlstate: '22023', message: `invalid compression method "${compression}"` });
+  const written = stringOf(action.cmd.def);
+  for (const { handle, type } of columnsDown(context, action)) {
+    const compression = columnCompression(context, type, written);
+    context.builder.change('column', handle, { compression });
   }
-  for (const { handle } of columns) context.builder.change('column', handle, { compression });
 }
 
 /** -1 and DEFAULT are the server's own target. */

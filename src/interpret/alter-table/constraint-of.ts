@@ -9,6 +9,12 @@ export function findNamedConstraint(context: Context, table: Handle, name: strin
   return findPart(context, table, { kind: 'constraint', name, of: 'of relation' });
 }
 
+/** True where a constraint of the name is that of a constraint trigger, which is no fact of its own. */
+export function isOfTrigger({ builder }: Context, table: Handle, name: string): boolean {
+  const trigger = builder.find('trigger', table, name);
+  return trigger !== undefined && builder.get('trigger', trigger).isConstraint;
+}
+
 /** True for a foreign key's handle. */
 export function isForeignKey({ builder }: Context, handle: Handle): boolean {
   const row = builder.row(handle);

@@ -9,19 +9,29 @@ import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { notNullConstraintOf } from '../create-table/not-null.ts';
 import { performDeletion } from '../deletion.ts';
+import { describe } from '../describe.ts';
 import { indexesOf } from '../create-table/index-copy.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import { nameOf, type Action } from './action.ts';
-import { findNamedConstraint } from './constraint-of.ts';
+import { findNamedConstraint, isOfTrigger } from './constraint-of.ts';
 
 export function dropConstraint(context: Context, action: Action): void {
   const { relation, recurse, cmd } = action;
   const name = nameOf(action);
+  if (isOfTrigger(context, relation, name)) refuseOfTrigger(context, relation, name);
   const constraint = context.builder.find('constraint', relation, name);
   if (constraint === undefined && cmd.missing_ok === true) return;
   const handle = constraint ?? findNamedConstraint(context, relation, name);
   dropOne(context, { constraint: handle, behavior: cmd.behavior, recurse, recursing: false });
+}
+
+/** 2BP01: the constraint of a constraint trigger goes with that. */
+function refuseOfTrigger(context: Context, table: Handle, name: string): never {
+  const of = `on ${describe(context, table)}`;
+  const message = `cannot drop constraint ${name} ${of} because trigger ${name} ${of} requires it`;
+  const hint = `You can drop trigger ${name} ${of} instead.`;
+  return refuse({ sqlstate: '2BP01', message, hint });
 }
 
 export interface ConstraintDrop {

@@ -8,6 +8,8 @@ import { parametersOf } from '../nodes.ts';
 import { checkParameters, refuseNamespaces, refuseRepeated } from '../relation-options.ts';
 import { isPartitioned } from '../relation-kinds.ts';
 import { refuseStorageParameters } from '../create-table/partitioned-options.ts';
+import { withoutToast } from '../create-table/stored-column.ts';
+import { columnsOf } from '../names.ts';
 import { viewOptions, viewParameters } from '../view-options.ts';
 import type { Action } from './action.ts';
 
@@ -52,7 +54,10 @@ function change(context: Context, relation: Handle, parameters: Parameters): voi
   const row = builder.row(relation);
   if (isPartitioned(builder, relation)) refuseStorageParameters(parameters);
   if (row.kind === 'view') builder.change('view', relation, viewOptions(context, parameters));
-  else if (row.kind === 'table' || row.kind === 'index' || row.kind === 'materializedView') {
-    builder.change(row.kind, relation, { storageParameters: parameters });
+  else if (row.kind === 'table' || row.kind === 'materializedView') {
+    const storageParameters = withoutToast(context, parameters, columnsOf(context, relation));
+    builder.change(row.kind, relation, { storageParameters });
+  } else if (row.kind === 'index') {
+    builder.change('index', relation, { storageParameters: parameters });
   }
 }

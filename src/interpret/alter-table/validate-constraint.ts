@@ -6,20 +6,25 @@ import { notNullConstraintOf } from '../create-table/not-null.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import { nameOf, type Action } from './action.ts';
-import { findNamedConstraint, partsOf } from './constraint-of.ts';
+import { findNamedConstraint, isOfTrigger, partsOf } from './constraint-of.ts';
 
 export function validateConstraint(context: Context, action: Action): void {
   const { builder, session } = context;
   const { relation } = action;
-  const handle = findNamedConstraint(context, relation, nameOf(action));
-  const row = builder.get('constraint', handle);
-  const what = `constraint "${row.name}" of relation "${builder.row(relation).name}"`;
-  if (row.type !== 'foreignKey' && row.type !== 'check' && row.type !== 'notNull') {
+  const name = nameOf(action);
+  const refuseOther = (): never => {
+    const what = `constraint "${name}" of relation "${builder.row(relation).name}"`;
     const message =
       session.postgres >= 18
         ? `cannot validate ${what}`
         : `${what} is not a foreign key or check constraint`;
-    refuse({ sqlstate: '42809', message });
+    return refuse({ sqlstate: '42809', message });
+  };
+  if (isOfTrigger(context, relation, name)) return refuseOther();
+  const handle = findNamedConstraint(context, relation, name);
+  const row = builder.get('constraint', handle);
+  if (row.type !== 'foreignKey' && row.type !== 'check' && row.type !== 'notNull') {
+    return refuseOther();
   }
   if ('enforced' in row && !row.enforced) {
     refuse({ sqlstate: '55000', message: 'cannot validate NOT ENFORCED constraint' });

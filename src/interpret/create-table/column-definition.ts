@@ -51,7 +51,7 @@ export function columnDefinition(
     location,
     type,
     collation,
-    storage: storageOf(node),
+    storage: node.storage_name ?? null,
     compression: node.compression ?? null,
     notNull: serial !== null || node.is_not_null === true,
     default: null,
@@ -89,18 +89,6 @@ function typeOf(
 ): ColumnDefinition['type'] {
   if (serial === null) return attributeType(context, { name, typeName: typeName!, owner });
   return builtInType(context, { smallint: 'int2', integer: 'int4', bigint: 'int8' }[serial]);
-}
-
-const storages: ReadonlySet<string> = new Set(['plain', 'external', 'extended', 'main']);
-
-/** STORAGE; DEFAULT is the type's own, as if nothing was written. 22023 for anything else. */
-function storageOf({ storage_name, location }: ColumnDef): string | null {
-  if (storage_name === undefined) return null;
-  const storage = storage_name.toLowerCase();
-  if (storage === 'default') return null;
-  if (storages.has(storage)) return storage;
-  const message = `invalid storage type "${storage_name}"`;
-  return refuse({ sqlstate: '22023', message, location });
 }
 
 /** Keys and the like that foreign tables cannot have: 0A000. */

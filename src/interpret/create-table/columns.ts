@@ -24,6 +24,7 @@ import { notNullOf } from './not-null.ts';
 import { refuseMutable } from './mutable.ts';
 import { isNullDefault } from './null-default.ts';
 import { addIdentity, addSerial } from './serial.ts';
+import { storedColumn } from './stored-column.ts';
 
 /** Most columns that a table can have: MaxHeapAttributeNumber. */
 const maxColumns = 1600;
@@ -208,7 +209,7 @@ function refuseFixedColumns({ builder }: Context, table: Handle): void {
 
 /** A column with its default, on a table and on those under it. */
 function addDefinedColumn(context: Context, table: Handle, definition: ColumnDefinition): Handle {
-  const column = createColumn(context, table, definition);
+  const column = createColumn(context, table, storedColumn(context, definition));
   finishColumn(context, column, definition);
   const inherited = inheritedDefinition(context, column, definition);
   const { builder } = context;

@@ -109,10 +109,6 @@ function keyDefinition(node: Constraint, { column }: ConstraintPlace): Constrain
   const columns = column === null ? stringsOf(node.keys) : [column];
   refuseTwice(columns, node);
   const withoutOverlaps = node.without_overlaps === true;
-  if (withoutOverlaps && columns.length < 2) {
-    const message = 'constraint using WITHOUT OVERLAPS needs at least two columns';
-    refuse({ sqlstate: '42601', message, location: node.location });
-  }
   const index = indexOf(node, { keys: columns.map(columnKey), predicate: null });
   return {
     ...common,
@@ -222,5 +218,6 @@ function foreignKeyDefinition(node: Constraint, place: ConstraintPlace): Foreign
     onDelete: actions[node.fk_del_action ?? 'a'] ?? 'no action',
     onDeleteColumns: stringsOf(node.fk_del_set_cols),
     period: node.fk_with_period === true,
+    foreignPeriod: node.pk_with_period === true,
   };
 }

@@ -7,7 +7,7 @@
 
 import type { CreateForeignTableStmt, CreateStmt } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { Parameters, TableFact } from '../../catalog/facts.ts';
+import type { Parameters, TableFact, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { performDeletion } from '../deletion.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relation.ts';
@@ -35,6 +35,7 @@ import {
   type ParentTables,
 } from './inherit.ts';
 import { checkKeys, mergeKeys } from './key-merge.ts';
+import { storedColumn, withoutToast } from './stored-column.ts';
 import { copyAfterwards, type LikeClause } from './like.ts';
 import { addNewNotNulls } from './new-not-nulls.ts';
 import { typedTableType } from './of-type.ts';
@@ -72,10 +73,10 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   refusePartitionedChild(node);
   const parentsOf = (): ParentTables => parentTables(context, node);
   const elements = readElements(context, node, { kindOfTable, relation, parents: parentsOf });
-  checkKeys({
+  checkKeys(context, {
     name: relation.name,
     constraints: elements.constraints,
-    hasColumn: (name) => hasColumn(context, elements, { name, parentsOf }),
+    typeOf: (name) => typeOfColumn(context, elements, { name, parentsOf }),
   });
   refuseColumnSequences(context, relation, elements.written);
   refuseOnCommit(node, relation);
@@ -96,13 +97,14 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
     kindOfTable,
     relation,
     parents,
-    parameters,
+    parameters: withoutToast(context, parameters, inheritance.columns),
     tablespace,
   });
   const columns = addColumns(context, table, inheritance.columns);
+  // The partition key may not name generated columns, which must be known for that.
+  for (const [column, definition] of columns) finishColumn(context, column, definition);
   if (parents.isPartition) becomePartition(context, table, { node, parent: parents.tables[0]! });
   if (node.partspec !== undefined) setPartitionKey(context, table, node.partspec);
-  for (const [column, definition] of columns) finishColumn(context, column, definition);
   addInheritedChecks(context, inheritance, table);
   if (parents.isPartition) copyToPartition(context, parents.tables[0]!, table);
   addOwnChecks(context, table, elements);
@@ -116,16 +118,18 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   return table;
 }
 
-/** Whether a new table will have a column; parents are looked up where it is not its own. */
-function hasColumn(
-  context: Context,
+/** The type of a column that a new table will have; parents are looked up where it is not its own. */
+function typeOfColumn(
+  { builder }: Context,
   { columns }: TableElements,
   { name, parentsOf }: { readonly name: string; readonly parentsOf: () => ParentTables },
-): boolean {
-  if (columns.some((column) => column.name === name)) return true;
-  return parentsOf().tables.some(
-    (parent) => context.builder.find('column', parent, name) !== undefined,
+): TypeUse<Handle> | undefined {
+  const own = columns.find((column) => column.name === name);
+  if (own !== undefined) return own.type;
+  const inherited = parentsOf().tables.flatMap(
+    (parent) => builder.find('column', parent, name) ?? [],
   );
+  return inherited[0] === undefined ? undefined : builder.get('column', inherited[0]).type;
 }
 
 /** 42P16 for ON COMMIT of a table that stays. */

@@ -20,6 +20,7 @@ export interface ColumnDefinition {
   readonly location: number | undefined;
   readonly type: TypeUse<Handle>;
   readonly collation: string | null;
+  /** As written, until it is merged with what parents say. */
   readonly storage: string | null;
   readonly compression: string | null;
   readonly notNull: boolean;
@@ -91,7 +92,9 @@ export interface ForeignKeyDefinition extends CommonDefinition, Deferrability {
   readonly onDeleteColumns: readonly string[];
   readonly validated: boolean;
   readonly enforced: boolean;
+  /** PERIOD, on this side and on the other. */
   readonly period: boolean;
+  readonly foreignPeriod: boolean;
 }
 
 /** A key or an exclusion constraint: an index with a rule. */

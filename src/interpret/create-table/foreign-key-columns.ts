@@ -2,9 +2,10 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { ForeignKeyAction } from '../../catalog/facts.ts';
+import { baseOf, categoryOf } from '../../infer/type-properties.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf, isUnknownType } from '../type-name.ts';
+import { isUnknownType } from '../type-name.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
 
 const setting: ReadonlySet<ForeignKeyAction> = new Set(['set null', 'set default']);
@@ -59,9 +60,9 @@ export interface ComparedColumns {
 export function refuseIncomparable(context: Context, compared: ComparedColumns): void {
   const { builder } = context;
   for (const [index, column] of compared.columns.entries()) {
-    const own = baseTypeOf(context, builder.get('column', column).type);
+    const own = baseOf(context.session, builder.get('column', column).type);
     const foreign = builder.get('column', compared.foreignColumns[index]!).type;
-    const key = baseTypeOf(context, foreign);
+    const key = baseOf(context.session, foreign);
     const isArray = own.dimensions > 0;
     const compares =
       isArray === key.dimensions > 0 &&
@@ -114,8 +115,8 @@ const referredBy: ReadonlyMap<string, readonly string[]> = new Map([
 function areComparable(context: Context, own: Handle, key: Handle): boolean {
   if (own === key || isUnknownType(context, own) || isUnknownType(context, key)) return true;
   const [a, b] = [builtInName(context, own), builtInName(context, key)];
-  if (a === null || b === null) return !isEnum(context, own) && !isEnum(context, key);
-  if (a === b) return true;
+  if (isPolymorphic(context, own) || isPolymorphic(context, key)) return false;
+  if (a === null || b === null || a === b) return true;
   const others = referredBy.get(b);
   return others === undefined ? !referredBy.has(a) : others.includes(a);
 }
@@ -127,7 +128,9 @@ function builtInName({ builder, session }: Context, type: Handle): string | null
   return name === 'cidr' ? 'inet' : name;
 }
 
-/** Enums compare with nothing but themselves. */
-function isEnum({ builder }: Context, type: Handle): boolean {
-  return builder.row(type).kind === 'enum';
+/** Enums and ranges compare with nothing but themselves: their operators are those of all of their sort. */
+function isPolymorphic({ builder, session }: Context, type: Handle): boolean {
+  const use = { type, modifiers: [], dimensions: 0 };
+  const category = categoryOf(session.environment, use);
+  return builder.row(type).kind === 'enum' || category === 'R';
 }

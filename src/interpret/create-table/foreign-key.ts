@@ -18,7 +18,7 @@ import {
   refusePeriodActions,
 } from './foreign-key-columns.ts';
 import { chooseConstraintName, refuseTakenConstraint } from './invented-names.ts';
-import { findReferencedKey, foreignKeyColumn } from './referenced-key.ts';
+import { findReferencedKey, foreignKeyColumn, refusePeriodOf } from './referenced-key.ts';
 import { dependOnPartitionKeys } from './referenced-partitions.ts';
 
 /** `ALTER TABLE t ADD [CONSTRAINT c] FOREIGN KEY (a, b) REFERENCES r (x, y) ...`; gives the handle. */
@@ -29,24 +29,27 @@ export function addForeignKey(
 ): Handle {
   const { builder } = context;
   const { location } = definition;
+  const name = nameOf(context, table, definition);
+  refuseTakenConstraint(context, table, name, location);
   const foreignTable = referencedTable(context, definition.foreignTable);
   refusePersistence(context, table, foreignTable, location);
-  const columns = definition.columns.map((name) =>
-    foreignKeyColumn(context, table, name, location),
+  const columns = definition.columns.map((each) =>
+    foreignKeyColumn(context, table, each, location),
   );
+  if (definition.foreignPeriod && !definition.period) refusePeriodOf('referenced', location);
+  const onDeleteColumns = setColumns(context, table, columns, definition);
   const key = findReferencedKey(context, foreignTable, definition);
   if (columns.length !== key.columns.length) {
     const message = 'number of referencing and referenced columns for foreign key disagree';
     refuse({ sqlstate: '42830', message, location });
   }
-  const onDeleteColumns = definition.onDeleteColumns.map((name) =>
-    setColumn(context, table, columns, { name, location }),
-  );
   refuseGeneratedActions(context, columns, definition);
   refusePeriodActions(definition);
-  const name = nameOf(context, table, definition);
   refuseIncomparable(context, { name, columns, foreignColumns: key.columns, location });
-  refuseTakenConstraint(context, table, name, location);
+  if (definition.period && !key.isPeriod) {
+    const message = 'could not identify an overlaps operator for foreign key';
+    refuse({ sqlstate: '42704', message, location });
+  }
   const { comment, isLocal, inheritCount, deferrable, initiallyDeferred } = definition;
   const { match, onUpdate, onDelete, validated, enforced, period } = definition;
   const constraint = builder.create('constraint', {
@@ -125,16 +128,17 @@ function refusePersistence(
   refuse({ sqlstate: '42P16', message: `constraints on ${words}`, location });
 }
 
-/** A column of ON DELETE SET NULL (...). */
-function setColumn(
+/** The columns of ON DELETE SET NULL (...), each once. */
+function setColumns(
   context: Context,
   table: Handle,
   columns: readonly Handle[],
-  { name, location }: { readonly name: string; readonly location: number | undefined },
-): Handle {
-  const column = foreignKeyColumn(context, table, name, location);
-  if (columns.includes(column)) return column;
-  const message = `column "${name}" referenced in ON DELETE SET action must be part of foreign key`;
+  { onDeleteColumns, location }: ForeignKeyDefinition,
+): readonly Handle[] {
+  const handles = onDeleteColumns.map((name) => foreignKeyColumn(context, table, name, location));
+  const other = handles.findIndex((column) => !columns.includes(column));
+  if (other === -1) return [...new Set(handles)];
+  const message = `column "${onDeleteColumns[other]}" referenced in ON DELETE SET action must be part of foreign key`;
   return refuse({ sqlstate: '42P10', message, location });
 }
 
@@ -181,6 +185,7 @@ export function cloneForeignKey(context: Context, constraint: Handle, partition:
     foreignTable: row.foreignTable,
     foreignColumns: row.foreignColumns.map(nameOfColumn),
     onDeleteColumns: row.onDeleteColumns.map(nameOfColumn),
+    foreignPeriod: row.period,
     isLocal: false,
     inheritCount: 1,
   });

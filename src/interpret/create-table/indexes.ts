@@ -19,7 +19,7 @@ import type {
   IndexKeyDefinition,
 } from './definitions.ts';
 import { columnsIn, expressionFrom } from './expression-source.ts';
-import { checkIndex, refuseVirtual } from './index-checks.ts';
+import { checkIndex, checkKeyOfType, refuseUntyped, refuseVirtual } from './index-checks.ts';
 import { copyOfIndex } from './index-copy.ts';
 import { attachEqualIndex, dependOnWhole } from './index-partitions.ts';
 import { chooseRelationName, refuseTakenConstraint } from './invented-names.ts';
@@ -93,15 +93,19 @@ function labelOf(constraint: IndexConstraintDefinition | null): string {
 function createIndexFact(
   context: Context,
   table: Handle,
-  { definition, constraint, partitionOf, name }: IndexInput & { readonly name: string },
+  input: IndexInput & { readonly name: string },
 ): Handle {
+  const { definition, constraint, partitionOf, name } = input;
   const { builder } = context;
   const needs = new Set<Handle>();
-  const resolve = (source: IndexDefinition['predicate'], word: string) => {
+  const resolve = (source: IndexDefinition['predicate'], word: string, place?: number) => {
     if (source === null) return null;
     const resolved = expressionFrom(context, source, { kind: 'table', table, word });
     refuseMutable(context, resolved, `functions in ${word} must be marked IMMUTABLE`);
     refuseVirtual(context, columnsIn(context, resolved.expression, table), constraint);
+    const { type } = resolved;
+    if (place !== undefined) refuseUntyped(definition, place);
+    if (type !== null && place !== undefined) checkKeyOfType(context, input, { type, place });
     for (const need of resolved.needs) if (need !== table) needs.add(need);
     return resolved.expression;
   };
@@ -113,9 +117,13 @@ function createIndexFact(
     table,
     unique: unique || constraint?.type === 'primaryKey' || constraint?.type === 'unique',
     method,
-    keys: definition.keys.map((key) => ({
+    keys: definition.keys.map((key, place) => ({
       ...keyFact(context, table, key),
-      expression: namedExpression(context, resolve(key.source, 'index expression'), key.label),
+      expression: namedExpression(
+        context,
+        resolve(key.source, 'index expression', place),
+        key.label,
+      ),
     })),
     include: definition.include.map((column) => builder.find('column', table, column)!),
     predicate: isTrue(definition.predicate)

@@ -79,7 +79,7 @@ function requireNotNull(
   const column = builder.find('column', table, name);
   if (column === undefined) return;
   const existing = notNullConstraintOf(context, column);
-  if (existing?.noInherit === true) {
+  if (existing?.noInherit === true || existing?.validated === false) {
     const message = `cannot create primary key on column "${name}"`;
     refuse({ sqlstate: '55000', message, location });
   }
@@ -108,6 +108,10 @@ export function addKeyUsingIndex(
   const columns = keys.map(({ column }) => column!);
   if (primary) {
     refuseSecondPrimaryKey(context, table, location);
+    if (builder.get('index', index).nullsNotDistinct) {
+      const message = 'primary keys cannot use NULLS NOT DISTINCT indexes';
+      refuse({ sqlstate: '42P16', message, location });
+    }
     for (const column of columns) {
       requireNotNull(context, table, builder.row(column).name, { location, recurse: true });
     }

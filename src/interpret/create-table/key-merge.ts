@@ -3,27 +3,32 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_utilcmd.c).
  */
 
-import { refuse } from '../refusal.ts';
+import type { Handle } from '../../catalog/builder.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
+import type { Context } from '../context.ts';
+import { refuse } from '../refusal.ts';
 import type {
   ConstraintDefinition,
   IndexConstraintDefinition,
   UsingIndexDefinition,
 } from './definitions.ts';
+import { checkPeriodKey } from './period-keys.ts';
 
 /** What is to become a table, as far as its keys ask. */
 export interface KeyedTable {
   readonly name: string;
   readonly constraints: readonly ConstraintDefinition[];
-  /** Whether it will have a column, its own or inherited. */
-  hasColumn(name: string): boolean;
+  /** The type of a column that it will have, its own or inherited; undefined where it has none. */
+  typeOf(name: string): TypeUse<Handle> | undefined;
 }
 
 /**
  * Refuses keys before there is a table, as the server does: 42P16 for a second primary key, 42703
- * for a column that will not be there, 42601 for USING INDEX, which CREATE TABLE lacks.
+ * for a column that will not be there, 42601 for USING INDEX, which CREATE TABLE lacks, and what
+ * `checkPeriodKey` refuses.
  */
-export function checkKeys({ name, constraints, hasColumn }: KeyedTable): void {
+export function checkKeys(context: Context, { name, constraints, typeOf }: KeyedTable): void {
   const keys = constraints.filter(isIndexConstraint);
   refuseUsingIndex(constraints);
   const primary = keys.find(({ type }) => type === 'primaryKey');
@@ -35,11 +40,17 @@ export function checkKeys({ name, constraints, hasColumn }: KeyedTable): void {
     }
     // Of an exclusion constraint the index asks.
     if (type === 'exclusion') continue;
-    const columns = [...index.keys.flatMap(({ column }) => column ?? []), ...index.include];
-    const missing = columns.find((column) => !systemColumns.has(column) && !hasColumn(column));
-    if (missing === undefined) continue;
-    const message = `column "${missing}" named in key does not exist`;
-    refuse({ sqlstate: '42703', message, location });
+    const refuseMissing = (columns: readonly string[]): void => {
+      const missing = columns.find(
+        (column) => !systemColumns.has(column) && typeOf(column) === undefined,
+      );
+      if (missing === undefined) return;
+      const message = `column "${missing}" named in key does not exist`;
+      refuse({ sqlstate: '42703', message, location });
+    };
+    refuseMissing(index.keys.flatMap(({ column }) => column ?? []));
+    checkPeriodKey(context, key, typeOf);
+    refuseMissing(index.include);
   }
 }
 

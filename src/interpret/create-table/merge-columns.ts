@@ -21,12 +21,6 @@ function refuseConflict(
     const message = `${word} "${name}" has a collation conflict`;
     refuse({ sqlstate: '42P21', message, location });
   }
-  const isOtherStorage =
-    known.storage !== null && added.storage !== null && known.storage !== added.storage;
-  if (isOtherStorage) {
-    const message = `${word} "${name}" has a storage parameter conflict`;
-    refuse({ sqlstate: '42804', message, location });
-  }
   const isOtherCompression =
     known.compression !== null &&
     added.compression !== null &&
@@ -48,6 +42,10 @@ export function mergeParentColumn(
   conflicting: Set<string>,
 ): ColumnDefinition {
   refuseConflict(context, known, added, 'inherited column');
+  if (known.storage !== added.storage) {
+    const message = `inherited column "${added.name}" has a storage parameter conflict`;
+    refuse({ sqlstate: '42804', message });
+  }
   if (kindOf(known.generated) !== kindOf(added.generated)) {
     const message = `inherited column "${added.name}" has a generation conflict`;
     refuse({ sqlstate: '42804', message });
@@ -61,7 +59,6 @@ export function mergeParentColumn(
     ...known,
     notNull: known.notNull || added.notNull,
     default: known.default ?? added.default,
-    storage: known.storage ?? added.storage,
     compression: known.compression ?? added.compression,
     inheritCount: known.inheritCount + 1,
   };
@@ -76,7 +73,7 @@ function sameSource(context: Context, a: ExpressionSource, b: ExpressionSource):
   return expressionKey(context, a.expression) === expressionKey(context, b.expression);
 }
 
-/** The table's own definition of a column that it inherits; its place is the inherited one's. */
+/** The table's own definition of a column that it inherits; its place and its storage are the inherited one's. */
 export function mergeOwnColumn(
   context: Context,
   inherited: ColumnDefinition,
@@ -93,8 +90,7 @@ export function mergeOwnColumn(
     generated: own.generated ?? inherited.generated,
     identity: own.identity ?? inherited.identity,
     serial: own.serial,
-    storage: own.storage ?? inherited.storage,
-    compression: own.compression ?? inherited.compression,
+    compression: inherited.compression ?? own.compression,
     isLocal: !isPartition,
     via: isPartition ? inherited.via : null,
   };

@@ -7,6 +7,7 @@
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { castFacts } from '../../infer/coercion.ts';
+import { baseOf } from '../../infer/type-properties.ts';
 import { ownCast } from '../../postgres/casts.ts';
 import { bringsDefaultClass } from '../../postgres/objects.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,7 @@ import { refuse } from '../refusal.ts';
 import { sameTypes } from '../function/find-routine.ts';
 import { mayBeOfExtension } from '../named/find-named.ts';
 import { nameInText, requireCollation, usedClass } from '../named/used-objects.ts';
-import { baseTypeOf, isUnknownType } from '../type-name.ts';
+import { isUnknownType } from '../type-name.ts';
 
 /** Types of pg_catalog that are indexed as another. */
 const indexedAs: ReadonlyMap<string, string> = new Map([
@@ -90,7 +91,7 @@ export function requireAcceptingClass(
   const found = usedClass(context, name, method);
   if (found === null || isUnknownType(context, type.type)) return;
   const { type: input } = context.builder.get('operatorClass', found);
-  if (isBinaryCoercible(context, baseTypeOf(context, type), input)) return;
+  if (isBinaryCoercible(context, baseOf(context.session, type), input)) return;
   const text = bareTypeText(context, type);
   const message = `operator class "${nameText(name)}" does not accept data type ${text}`;
   refuse({ sqlstate: '42804', message, location });
@@ -141,7 +142,7 @@ export function hasDefaultClass(context: Context, { type, method }: ClassLessKey
   const { builder, session } = context;
   const known = defaults.get(method);
   if (known === undefined || mayBeOfExtension(context)) return true;
-  const name = classTypeOf(context, baseTypeOf(context, type));
+  const name = classTypeOf(context, baseOf(context.session, type));
   if (name === null || known.has(name)) return true;
   // `ltree[]` has a class of its own, beside that of all arrays.
   const names = type.dimensions > 0 ? [name, `${builder.row(type.type).name}[]`] : [name];
@@ -172,7 +173,7 @@ function isGivenClass({ builder }: Context, type: TypeUse<Handle>, method: strin
 }
 
 /** The type that pg_opclass would name; null for types whose classes are not known. */
-function classTypeOf({ builder, session }: Context, use: TypeUse<Handle>): string | null {
+export function classTypeOf({ builder, session }: Context, use: TypeUse<Handle>): string | null {
   if (use.dimensions > 0) return 'anyarray';
   const row = builder.row(use.type);
   switch (row.kind) {

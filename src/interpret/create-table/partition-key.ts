@@ -2,8 +2,12 @@
 
 import type { PartitionSpec } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { IndexKey, PartitionKey } from '../../catalog/facts.ts';
+import { referencesOf, type Expression } from '../../catalog/expression.ts';
+import type { IndexKey, PartitionKey, TypeUse } from '../../catalog/facts.ts';
+import { isUntyped } from '../../infer/literals.ts';
+import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
+import { bareTypeText } from '../describe.ts';
 import { dependOnExpression } from '../expression.ts';
 import { indexElements } from '../expression-text.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
@@ -13,7 +17,7 @@ import type {
   IndexDefinition,
   IndexKeyDefinition,
 } from './definitions.ts';
-import { columnsIn, expressionFrom } from './expression-source.ts';
+import { columnLocation, columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
 import { plainKey } from './plain-key.ts';
@@ -46,9 +50,9 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
   const keys = partParams.map((node, index) => {
     if (!('PartitionElem' in node)) throw new Error('A PartitionElem was expected.');
     const key = plainKey(context, table, partitionKey(node.PartitionElem, spans[index]!));
-    const fact = keyFact(context, table, key, node.PartitionElem.location);
-    if (fact.column !== null) {
-      const { type } = context.builder.get('column', fact.column);
+    const { location: at } = node.PartitionElem;
+    const [fact, type] = keyFact(context, table, { key, number: index + 1, location: at });
+    if (type !== null) {
       checkTypedKey(context, { ...fact, type, method, location, isOfIndex: false });
     }
     return fact;
@@ -58,33 +62,65 @@ export function setPartitionKey(context: Context, table: Handle, spec: Partition
   dependOnKeys(context, table, { keys, method });
 }
 
+interface WrittenKey {
+  readonly key: IndexKeyDefinition;
+  /** 1-based. */
+  readonly number: number;
+  readonly location: number | undefined;
+}
+
+/** The key, and its type where that is certain. */
 function keyFact(
   context: Context,
   table: Handle,
-  key: IndexKeyDefinition,
-  location: number | undefined,
-): IndexKey<Handle> {
+  { key, number, location }: WrittenKey,
+): readonly [IndexKey<Handle>, TypeUse<Handle> | null] {
   const { collation, operatorClass, descending, nullsFirst } = key;
   const rest = { collation, operatorClass, descending, nullsFirst };
   if (key.column !== null) {
     const column = keyColumn(context, table, key.column, location);
-    return { ...rest, column, expression: null };
+    const { type } = context.builder.get('column', column);
+    return [{ ...rest, column, expression: null }, type];
   }
   const word = 'partition key expression';
-  const resolved = expressionFrom(context, key.source!, {
-    kind: 'table',
-    table,
-    word,
-  });
-  const { expression, needs } = resolved;
+  const source = key.source!;
+  const resolved = expressionFrom(context, source, { kind: 'table', table, word });
+  const { expression, needs, type } = resolved;
+  const isUnknown = source.kind === 'written' && isUntyped(source.node);
+  if (isUnknown || (type !== null && isPseudoType(context, type.type))) {
+    const text = type === null ? 'unknown' : bareTypeText(context, type);
+    const message = `partition key column ${number} has pseudo-type ${text}`;
+    refuse({ sqlstate: '42P16', message });
+  }
+  if ([...systemColumns].some((name) => columnLocation(source, name) !== undefined)) {
+    const message = 'partition key expressions cannot contain system column references';
+    refuse({ sqlstate: '42P17', message, location });
+  }
+  refuseGeneratedIn(context, table, expression, location);
   refuseMutable(context, resolved, `functions in ${word} must be marked IMMUTABLE`, location);
-  if (columnsIn(context, expression, table).length === 0) {
+  if (columnsIn(context, expression, table).length === 0 && !needs.has(table)) {
     const message = 'cannot use constant expression as partition key';
     refuse({ sqlstate: '42P17', message, location });
   }
   const others = [...needs].filter((need) => need !== table && !isColumnOf(context, need, table));
   dependOnExpression(context, table, new Set(others));
-  return { ...rest, column: null, expression };
+  return [{ ...rest, column: null, expression }, type];
+}
+
+/** 42P17 for generated columns, whose values a row gets only when it has found its partition. */
+function refuseGeneratedIn(
+  context: Context,
+  table: Handle,
+  expression: Expression<Handle>,
+  location: number | undefined,
+): void {
+  const { builder } = context;
+  const named = referencesOf(expression).includes(table)
+    ? builder.children(table, 'column')
+    : columnsIn(context, expression, table);
+  if (named.every((column) => builder.get('column', column).generated === null)) return;
+  const message = 'cannot use generated column in partition key';
+  refuse({ sqlstate: '42P17', message, location });
 }
 
 function isColumnOf({ builder }: Context, handle: Handle, table: Handle): boolean {

@@ -2,6 +2,7 @@
 
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { missingIn } from '../names.ts';
 import { refuse } from '../refusal.ts';
 import type { ForeignKeyDefinition } from './definitions.ts';
@@ -12,6 +13,8 @@ export interface ReferencedKey {
   readonly columns: readonly Handle[];
   /** The unique index that keeps them unique. */
   readonly index: Handle;
+  /** The last of them is a period, of which no two overlap. */
+  readonly isPeriod: boolean;
 }
 
 /** The key: the primary one where no columns are named; 42704, 42830, 42703 and 55000 where there is none. */
@@ -21,17 +24,34 @@ export function findReferencedKey(
   definition: ForeignKeyDefinition,
 ): ReferencedKey {
   return definition.foreignColumns.length === 0
-    ? primaryKey(context, table, definition.location)
+    ? primaryKey(context, table, definition)
     : uniqueKey(context, table, definition);
 }
 
-function primaryKey(context: Context, table: Handle, location: number | undefined): ReferencedKey {
+/** 42830 where PERIOD stands on one side only. */
+export function refusePeriodOf(
+  side: 'referencing' | 'referenced',
+  location: number | undefined,
+): never {
+  const other = side === 'referencing' ? 'referenced' : 'referencing';
+  const message = `foreign key uses PERIOD on the ${side} table but not the ${other} table`;
+  return refuse({ sqlstate: '42830', message, location });
+}
+
+function primaryKey(
+  context: Context,
+  table: Handle,
+  { period, location }: ForeignKeyDefinition,
+): ReferencedKey {
   const { builder } = context;
   const relation = builder.row(table).name;
   for (const handle of builder.children(table, 'constraint')) {
     const row = builder.get('constraint', handle);
     if (row.type !== 'primaryKey') continue;
-    if (!row.deferrable) return { columns: row.columns, index: row.index };
+    if (!row.deferrable) {
+      if (row.withoutOverlaps && !period) refusePeriodOf('referenced', location);
+      return { columns: row.columns, index: row.index, isPeriod: row.withoutOverlaps };
+    }
     const message = `cannot use a deferrable primary key for referenced table "${relation}"`;
     refuse({ sqlstate: '55000', message, location });
   }
@@ -42,29 +62,25 @@ function primaryKey(context: Context, table: Handle, location: number | undefine
 function uniqueKey(
   context: Context,
   table: Handle,
-  { foreignColumns, location, columns, period }: ForeignKeyDefinition,
+  { foreignColumns, location, period, foreignPeriod }: ForeignKeyDefinition,
 ): ReferencedKey {
   const { builder } = context;
   const relation = builder.row(table).name;
   const wanted = foreignColumns.map((name) => foreignKeyColumn(context, table, name, location));
-  if (columns.length !== wanted.length) {
-    const message = 'number of referencing and referenced columns for foreign key disagree';
-    refuse({ sqlstate: '42830', message, location });
-  }
+  if (period && !foreignPeriod) refusePeriodOf('referencing', location);
   if (new Set(wanted).size < wanted.length) {
     const message = 'foreign key referenced-columns list must not contain duplicates';
     refuse({ sqlstate: '42830', message, location });
   }
   let hasDeferrable = false;
   for (const index of indexesOf(context, table)) {
-    if (!holdsExactly(builder.get('index', index), wanted)) continue;
+    const row = builder.get('index', index);
+    if (!holdsExactly(row, wanted)) continue;
     const constraint = constraintOfIndex(context, index);
-    const overlaps = constraint?.type !== 'exclusion' && constraint?.withoutOverlaps === true;
-    if (overlaps !== period) {
-      refusePeriod(period, constraint?.type === 'primaryKey', location);
-      continue;
-    }
-    if (constraint?.deferrable !== true) return { columns: wanted, index };
+    const isPeriod = constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true;
+    if (period ? !isPeriod || row.keys.at(-1)?.column !== wanted.at(-1) : !row.unique) continue;
+    if (isPeriod && !period) refuseWithoutPeriod(location);
+    if (constraint?.deferrable !== true) return { columns: wanted, index, isPeriod };
     hasDeferrable = true;
   }
   return refuse({
@@ -77,14 +93,13 @@ function uniqueKey(
 }
 
 /** 42830 for a key of periods that is referred to without PERIOD. */
-function refusePeriod(period: boolean, isPrimary: boolean, location: number | undefined): void {
-  if (period || !isPrimary) return;
+function refuseWithoutPeriod(location: number | undefined): never {
   const message =
     'foreign key must use PERIOD when referencing a primary key using WITHOUT OVERLAPS';
-  refuse({ sqlstate: '42830', message, location });
+  return refuse({ sqlstate: '42830', message, location });
 }
 
-/** A column that a foreign key names, on either side; 42703 where there is none. */
+/** A column that a foreign key names, on either side; 42703 where there is none, 0A000 for the system's. */
 export function foreignKeyColumn(
   context: Context,
   table: Handle,
@@ -93,6 +108,10 @@ export function foreignKeyColumn(
 ): Handle {
   const column = context.builder.find('column', table, name);
   if (column !== undefined) return column;
+  if (systemColumns.has(name)) {
+    const message = 'system columns cannot be used in foreign keys';
+    refuse({ sqlstate: '0A000', message, location });
+  }
   const message = `column "${name}" referenced in foreign key constraint does not exist`;
   return refuse({
     sqlstate: '42703',
@@ -102,13 +121,9 @@ export function foreignKeyColumn(
   });
 }
 
-/** A unique index of these columns alone, in any order, without a predicate. */
-function holdsExactly(
-  { unique, keys, predicate }: Row<'index'>,
-  wanted: readonly Handle[],
-): boolean {
+/** An index of these columns alone, in any order, without a predicate. */
+function holdsExactly({ keys, predicate }: Row<'index'>, wanted: readonly Handle[]): boolean {
   return (
-    unique &&
     predicate === null &&
     keys.length === wanted.length &&
     keys.every(({ column }) => column !== null && wanted.includes(column))
