@@ -5,7 +5,7 @@
  */
 
 import type { AlterEnumStmt, CreateEnumStmt } from '@pgsql/types';
-import type { Handle, Row } from '../catalog/builder.ts';
+import type { Handle } from '../catalog/builder.ts';
 import { byteLength, maxIdentifierBytes } from '../postgres/identifiers.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
@@ -14,8 +14,6 @@ import { qualifiedNameOf, stringsOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 import { isOfSubtransaction } from './transaction.ts';
 import { namedType } from './type-name.ts';
-
-type Label = Row<'enumLabel'> & { readonly handle: Handle };
 
 /** `CREATE TYPE e AS ENUM ('a', 'b')` */
 export function createEnum(context: Context, node: CreateEnumStmt): void {
@@ -49,8 +47,12 @@ export function alterEnum(context: Context, node: AlterEnumStmt): void {
     if (node.skipIfNewValExists === true) return;
     refuseExisting(label);
   }
-  const sortOrder = sortOrderOf(context, type, node);
-  noteNewLabel(context, type, addLabel(context, type, label, sortOrder));
+  const { enumLabels } = context.session;
+  const place = placeOf(context, type, node);
+  const sortOrder = sortOrderAt(context, type, place);
+  const added = addLabel(context, type, label, sortOrder);
+  enumLabels.insert(type, added, place);
+  noteNewLabel(context, type, added);
 }
 
 /**
@@ -84,43 +86,44 @@ function refuseExisting(label: string): never {
 
 function renameLabel(context: Context, type: Handle, from: string, to: string): void {
   const { builder } = context;
-  const { handle } = findLabel(labelsOf(context, type), from);
+  const handle = findLabel(context, type, from);
   if (builder.find('enumLabel', type, to) !== undefined) refuseExisting(to);
   builder.change('enumLabel', handle, { name: to });
 }
 
-function labelsOf({ builder }: Context, type: Handle): readonly Label[] {
-  return builder
-    .children(type, 'enumLabel')
-    .map((handle) => ({ ...builder.get('enumLabel', handle), handle }))
-    .sort((a, b) => a.sortOrder - b.sortOrder);
-}
-
-function findLabel(labels: readonly Label[], name: string): Label {
-  const found = labels.find((label) => label.name === name);
+function findLabel({ builder }: Context, type: Handle, name: string): Handle {
+  const found = builder.find('enumLabel', type, name);
   if (found !== undefined) return found;
   return refuse({ sqlstate: '22023', message: `"${name}" is not an existing enum label` });
 }
 
-/** Where a new label sorts: between its neighbours, one beyond the last. */
-function sortOrderOf(context: Context, type: Handle, node: AlterEnumStmt): number {
-  const labels = labelsOf(context, type);
-  if (node.newValNeighbor === undefined) return (labels.at(-1)?.sortOrder ?? 0) + 1;
-  const neighbor = labels.indexOf(findLabel(labels, node.newValNeighbor));
-  const index = node.newValIsAfter === true ? neighbor + 1 : neighbor;
-  const before = labels[index - 1]?.sortOrder;
-  const after = labels[index]?.sortOrder;
-  if (before === undefined) return after! - 1;
-  if (after === undefined) return before + 1;
-  const between = (before + after) / 2;
-  if (before < between && between < after) return between;
-  return renumber(context, labels, index);
+/** Which one a new label becomes, from 0. */
+function placeOf(context: Context, type: Handle, node: AlterEnumStmt): number {
+  const { enumLabels } = context.session;
+  const { newValNeighbor, newValIsAfter } = node;
+  if (newValNeighbor === undefined) return enumLabels.of(type).length;
+  const neighbor = enumLabels.placeOf(findLabel(context, type, newValNeighbor));
+  return newValIsAfter === true ? neighbor + 1 : neighbor;
 }
 
-/** Numbers labels anew where no number is left between two, and gives the number at `index`. */
-function renumber({ builder }: Context, labels: readonly Label[], index: number): number {
-  for (const [at, { handle }] of labels.entries()) {
-    builder.change('enumLabel', handle, { sortOrder: at < index ? at + 1 : at + 2 });
+/** Where a new label sorts: between its neighbours, one beyond the last; a number of four bytes. */
+function sortOrderAt(context: Context, type: Handle, place: number): number {
+  const { builder, session } = context;
+  const labels = session.enumLabels.of(type);
+  const [before, after] = [labels[place - 1], labels[place]].map((label) =>
+    label === undefined ? undefined : builder.get('enumLabel', label).sortOrder,
+  );
+  if (after === undefined) return Math.fround((before ?? 0) + 1);
+  if (before === undefined) return Math.fround(after - 1);
+  const between = Math.fround((before + after) / 2);
+  if (before < between && between < after) return between;
+  renumber(context, labels);
+  return place + 0.5;
+}
+
+/** Numbers labels anew where no number is left between two (RenumberEnumType). */
+function renumber({ builder }: Context, labels: readonly Handle[]): void {
+  for (const [at, handle] of labels.entries()) {
+    builder.change('enumLabel', handle, { sortOrder: at + 1 });
   }
-  return index + 1;
 }

@@ -5,19 +5,60 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/prepare.c
  */
 
-import type { DeallocateStmt, ExecuteStmt, PrepareStmt } from '@pgsql/types';
+import type { DeallocateStmt, ExecuteStmt, ParamRef, PrepareStmt } from '@pgsql/types';
+import { emptyScope, type Scope } from '../infer/scope.ts';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import type { Context } from './context.ts';
 import { Effects } from './effects/effects.ts';
+import { resolveQuery } from './query.ts';
 import { refuse, unsupported } from './refusal.ts';
+import { resolveType } from './type-name.ts';
 
-/** `PREPARE p AS SELECT ...` */
-export function prepare({ session }: Context, { name = '', query }: PrepareStmt): void {
-  const { prepared } = session;
+/** `PREPARE p (integer) AS SELECT ... $1`: what it names must be there. */
+export function prepare(context: Context, node: PrepareStmt): void {
+  const { name = '', query } = node;
+  const { prepared } = context.session;
+  if (query !== undefined) {
+    const mentioned = parametersIn(query);
+    const parameters = parametersOf(context, node, Math.max(0, ...mentioned));
+    resolveQuery(context, query, { ...emptyScope, parameters });
+    refuseUntyped(parameters, mentioned);
+  }
   if (prepared.has(name)) {
     refuse({ sqlstate: '42P05', message: `prepared statement "${name}" already exists` });
   }
   if (query !== undefined) prepared.set(name, query);
+}
+
+type Parameters = NonNullable<Scope['parameters']>;
+
+/** Those whose types are given, and more up to `last`: where they stand decides their types. */
+function parametersOf(context: Context, { argtypes = [] }: PrepareStmt, last: number): Parameters {
+  const given = argtypes.flatMap((node) =>
+    'TypeName' in node ? resolveType(context, node.TypeName) : [],
+  );
+  const count = Math.max(given.length, last);
+  return {
+    function: '',
+    names: Array.from({ length: count }, () => ''),
+    types: Array.from({ length: count }, (_, index) => given[index] ?? null),
+  };
+}
+
+/** 42P18 for one that no type is given for, and that stands nowhere. */
+function refuseUntyped({ types }: Parameters, mentioned: readonly number[]): void {
+  const place = types.findIndex((type, index) => type === null && !mentioned.includes(index + 1));
+  if (place === -1) return;
+  const message = `could not determine data type of parameter $${place + 1}`;
+  refuse({ sqlstate: '42P18', message });
+}
+
+/** The numbers of `$n` in a tree. */
+function parametersIn(value: unknown): readonly number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { ParamRef: own } = value as { readonly ParamRef?: ParamRef };
+  if (own !== undefined) return [own.number ?? 0];
+  return Object.values(value).flatMap(parametersIn);
 }
 
 /** `EXECUTE p (1, 2)`: what was prepared is judged as it stands now. */

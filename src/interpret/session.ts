@@ -16,6 +16,7 @@ import { triggerFunctions } from '../postgres/trigger-functions.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import { BodyReader } from './effects/body-reader.ts';
 import { Acceptances, type Acceptance, type NotUnderstood } from './acceptances.ts';
+import { EnumLabels } from './enum-labels.ts';
 import { Notes } from './notes.ts';
 import type { Bound } from './partition-bounds/bound.ts';
 import { refuse } from './refusal.ts';
@@ -95,6 +96,8 @@ export class Session {
   readonly bodies: BodyReader;
   /** What PREPARE named. */
   readonly prepared = new Map<string, Node>();
+  /** The order of labels. */
+  readonly enumLabels: EnumLabels;
   /** Labels that the open transaction added to enums: they cannot be used before it ends. */
   readonly newLabels = new Set<Handle>();
   readonly #initialPath: readonly string[];
@@ -118,6 +121,7 @@ export class Session {
     this.bodies = new BodyReader(this.grammar);
     this.acceptances = new Acceptances(options.accept ?? []);
     this.notes = new Notes(this.builder.journal);
+    this.enumLabels = new EnumLabels(this.builder);
     this.roles = new SessionRoles(this.builder, options);
     this.tablespaces = new SessionTablespaces(this.builder.journal, options);
     this.#initialPath = searchPath;

@@ -9,7 +9,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { alterCompositeType } from '../composite-type.ts';
 import { refuse, unsupported } from '../refusal.ts';
-import { requireTablespace } from '../tablespaces/find-tablespace.ts';
+import { heldTablespace, requireTablespace } from '../tablespaces/find-tablespace.ts';
 import { actionSpans } from './action-text.ts';
 import { passes, type Action, type ActionRow, type Pass } from './action.ts';
 import { actions } from './actions.ts';
@@ -96,11 +96,11 @@ export function moveAll(context: Context, node: AlterTableMoveAllStmt): void {
     const message = 'cannot move relations in to or out of pg_global tablespace';
     refuse({ sqlstate: '22023', message });
   }
-  const tablespace = after === 'pg_default' ? null : after;
+  const [from, tablespace] = [heldTablespace(before), heldTablespace(after)];
   const kind = node.objtype === 'OBJECT_INDEX' ? 'index' : 'table';
   for (const handle of builder.handles()) {
     const row = builder.row(handle);
-    if (row.kind !== kind || (row.tablespace ?? 'pg_default') !== before) continue;
+    if (row.kind !== kind || row.tablespace !== from) continue;
     builder.change(kind, handle, { tablespace });
   }
 }

@@ -13,6 +13,7 @@ import { dependOnAll } from '../named/find-function.ts';
 import { dependOnKeys, usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned } from '../relation-kinds.ts';
+import { heldTablespace } from '../tablespaces/find-tablespace.ts';
 import type {
   IndexConstraintDefinition,
   IndexDefinition,
@@ -131,7 +132,7 @@ function createIndexFact(
       : resolve(definition.predicate, 'index predicate'),
     nullsNotDistinct,
     storageParameters,
-    tablespace: tablespace === 'pg_default' ? null : tablespace,
+    tablespace: tablespace === null ? null : heldTablespace(tablespace),
     isConstraint: constraint !== null,
     partitionOf,
     isReplicaIdentity: false,

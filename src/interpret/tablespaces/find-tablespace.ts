@@ -33,5 +33,10 @@ export function tablespaceOf(context: Context, name: string | undefined): string
     const message = 'only shared relations can be placed in pg_global tablespace';
     refuse({ sqlstate: '22023', message });
   }
+  return heldTablespace(name);
+}
+
+/** A tablespace as facts hold it: the database's own is none. */
+export function heldTablespace(name: string): string | null {
   return name === 'pg_default' ? null : name;
 }

@@ -65,7 +65,7 @@ export interface LabelRow {
 }
 
 export const labels: Query = () => `
-  SELECT e.enumtypid::bigint AS type, e.enumlabel AS name, e.enumsortorder AS "sortOrder"
+  SELECT e.enumtypid::bigint AS type, e.enumlabel AS name, e.enumsortorder::float8 AS "sortOrder"
   FROM pg_catalog.pg_enum e JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
   JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
   WHERE ${ours} AND ${notOfExtension('pg_type', 't.oid')} ORDER BY e.enumtypid, e.enumsortorder`;
