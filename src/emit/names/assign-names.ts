@@ -21,7 +21,7 @@ import {
   type TableValueNames,
   type ViewNames,
 } from './object-names.ts';
-import { reservedNames } from './reserved.ts';
+import { reservedKeys, reservedNames, reservedViewKeys } from './reserved.ts';
 import { isIdentifier } from './words.ts';
 
 export interface NamingInput {
@@ -76,8 +76,8 @@ class Assignment {
     for (const object of objects.toSorted((a, b) => a.rank - b.rank)) this.#serve(object, given);
     const files = this.#files(relations);
     const names: AssignedNames = {
-      tables: mapValues(this.#tables, (table, id) => tableWithFiles(table, files.get(id)!)),
-      views: mapValues(this.#views, (view, id) => viewWithFiles(view, files.get(id)!)),
+      tables: byId(selection.tables, (id) => tableWithFiles(this.#tables.get(id)!, files.get(id)!)),
+      views: byId(selection.views, (id) => viewWithFiles(this.#views.get(id)!, files.get(id)!)),
       columns: this.#columnKeys(relations),
       enums: this.#enums,
       sequences: this.#sequences,
@@ -165,8 +165,9 @@ class Assignment {
       case: this.#input.settings.names.case,
       given: (column: Entry<'column'>) => this.#given.column(column),
     };
-    for (const { columns } of relations) {
-      for (const { column, key, wanted } of columnKeys(columns, options)) {
+    for (const { entry, columns } of relations) {
+      const reserved = isView(entry) ? reservedViewKeys : reservedKeys;
+      for (const { column, key, wanted } of columnKeys(columns, { ...options, reserved })) {
         keys.set(column.id, key);
         if (key !== wanted) this.#diagnostics.push(changed(column, wanted, key));
       }
@@ -235,11 +236,8 @@ function changed({ id, provenance }: Entry, wanted: string, name: string): Diagn
   });
 }
 
-function mapValues<A, B>(
-  map: ReadonlyMap<FactId, A>,
-  change: (value: A, id: FactId) => B,
-): ReadonlyMap<FactId, B> {
-  return new Map([...map].map(([id, value]) => [id, change(value, id)]));
+function byId<T>(relations: readonly Relation[], make: (id: FactId) => T): ReadonlyMap<FactId, T> {
+  return new Map(relations.map(({ entry: { id } }) => [id, make(id)]));
 }
 
 function* noting<T>(items: Iterable<T>, note: (item: T) => void): Generator<T> {

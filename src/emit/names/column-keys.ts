@@ -1,8 +1,7 @@
-/** The keys of a table's columns: by the rule, by settings, and never one that Drizzle would lose. */
+/** The keys of the columns of a table or view: by the rule, by settings, and never one that Drizzle would lose. */
 
 import type { Entry } from '../../catalog/catalog.ts';
 import { Namespace, numbersFromTwo } from './namespace.ts';
-import { reservedKeys } from './reserved.ts';
 import { camelCase, wordsOf } from './words.ts';
 
 export interface ColumnKey {
@@ -14,16 +13,18 @@ export interface ColumnKey {
 
 export interface ColumnKeyOptions {
   readonly case: 'camel' | 'preserve';
+  /** Keys that no column can have. */
+  readonly reserved: ReadonlySet<string>;
   /** The key that a setting gives; undefined where none does. */
   readonly given: (column: Entry<'column'>) => string | undefined;
 }
 
-/** Keys of all columns of a table. The column that first had its name keeps its key. */
+/** Keys of all columns of a table or view. The column that first had its name keeps its key. */
 export function columnKeys(
   columns: readonly Entry<'column'>[],
   options: ColumnKeyOptions,
 ): readonly ColumnKey[] {
-  const keys = new Namespace(reservedKeys);
+  const keys = new Namespace(options.reserved);
   const reserved = new Set<string>();
   for (const column of columns) {
     const given = options.given(column);

@@ -32,3 +32,6 @@ export const reservedKeys: ReadonlySet<string> = new Set([
   '$inferInsert',
   'enableRLS',
 ]);
+
+/** The same of a view, which keeps to itself what its proxy answers. */
+export const reservedViewKeys: ReadonlySet<string> = new Set([...reservedKeys, '_']);

@@ -15,6 +15,7 @@ import type {
   TableFact,
   TriggerFact,
   TypeUse,
+  ViewFact,
 } from '../../../src/catalog/facts.ts';
 import { emit, type Emission } from '../../../src/emit/emit.ts';
 import type { EmitSettings } from '../../../src/emit/settings.ts';
@@ -87,6 +88,20 @@ export class CatalogFixture {
 
   table(name: string, patch: Patch<TableFact<Handle>> = {}): Handle {
     return this.create('table', { ...tableDefaults, parent: this.public, name, ...patch });
+  }
+
+  /** A view of a query; its columns are made with `column`. */
+  view(name: string, query: string, patch: Patch<ViewFact<Handle>> = {}): Handle {
+    return this.create('view', {
+      ...nothing,
+      parent: this.public,
+      name,
+      persistence: 'permanent',
+      query: { pieces: [query], constant: null },
+      checkOption: null,
+      options: {},
+      ...patch,
+    });
   }
 
   column(

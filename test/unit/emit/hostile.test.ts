@@ -107,6 +107,12 @@ function hostileCatalog(): CatalogFixture {
       withCheck: null,
     });
   }
+  const views = fixture.schema('views');
+  for (const text of hostile) {
+    const query = `SELECT ${quoted(text)}\n  AS x, \${${quoted(text)}}`;
+    const view = fixture.view(text, query, { parent: views, comment: text });
+    fixture.column(view, text, 'text', { comment: text });
+  }
   const all = fixture.table('all', { parent: schema, comment: hostile.join('\n') });
   for (const text of hostile) fixture.column(all, text, 'text', { default: sqlOf(quoted(text)) });
   for (const [i, label] of labels.labels.entries()) {
@@ -128,14 +134,20 @@ function quoted(text: string): string {
 const reflect = `
 import * as schema from './generated/index.js';
 import { is, SQL, createTableRelationsHelpers, Relations } from 'drizzle-orm';
-import { getTableConfig, isPgEnum, PgDialect, PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, getViewConfig, isPgEnum, PgDialect, PgTable, PgView } from 'drizzle-orm/pg-core';
 const text = (value) => is(value, SQL) ? new PgDialect().sqlToQuery(value.inlineParams()).sql : value;
 const tables = [];
+const views = [];
 let labels = [];
 let relations = 0;
 for (const value of Object.values(schema)) {
   if (isPgEnum(value)) labels = value.enumValues;
   if (is(value, Relations)) relations += Object.keys(value.config(createTableRelationsHelpers(value.table))).length;
+  if (is(value, PgView)) {
+    const { name, selectedFields, query } = getViewConfig(value);
+    const [key] = Object.keys(selectedFields);
+    views.push({ name, column: selectedFields[key].name, own: value[key]?.name, query: text(query) });
+  }
   if (!is(value, PgTable)) continue;
   const config = getTableConfig(value);
   const { columns, foreignKeys, checks, policies, uniqueConstraints } = config;
@@ -149,7 +161,7 @@ for (const value of Object.values(schema)) {
     policies: policies.map((policy) => [policy.name, policy.to]),
   });
 }
-console.log(JSON.stringify({ tables, labels, relations, hacked: 'hacked' in globalThis }));
+console.log(JSON.stringify({ tables, views, labels, relations, hacked: 'hacked' in globalThis }));
 `;
 
 interface Reflection {
@@ -160,6 +172,13 @@ interface Reflection {
     readonly uniques: readonly string[];
     readonly checks: readonly (readonly [string, string])[];
     readonly policies: readonly (readonly [string, readonly string[]])[];
+  }[];
+  readonly views: readonly {
+    readonly name: string;
+    readonly column: string;
+    /** By the column's key of the view itself. */
+    readonly own?: string;
+    readonly query: string;
   }[];
   readonly labels: readonly string[];
   readonly relations: number;
@@ -179,11 +198,18 @@ test.each(['camel', 'preserve'] as const)('no text becomes code: %s', async (let
   expect(new Set(folded).size).toBe(files.length);
   const folder = new OutputFolder(files);
   expect(await folder.compile('typescript', { ...strictest, ...moduleOptions['.js'] })).toBe('');
-  const { tables, labels, relations, hacked } = (await folder.evaluate(reflect)) as Reflection;
+  const { tables, views, labels, relations, hacked } = (await folder.evaluate(
+    reflect,
+  )) as Reflection;
   expect(hacked).toBe(false);
   expect(labels).toEqual(hostile);
   expect(relations).toBe(hostile.length * 4);
   expect(new Set(tables.map((table) => table.name))).toEqual(new Set([...hostile, 'all']));
+  expect(views.map((view) => view.name).toSorted()).toEqual(hostile.toSorted());
+  for (const { name: text, column, own, query } of views) {
+    expect([column, own]).toEqual([text, text]);
+    expect(query.trim()).toBe(`SELECT ${quoted(text)}\n  AS x, \${${quoted(text)}}`);
+  }
   for (const table of tables.filter((each) => each.name !== 'all')) {
     const text = table.name;
     expect(table.columns.map(([column]) => column)).toEqual(['id', text]);

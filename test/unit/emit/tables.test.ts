@@ -118,7 +118,13 @@ describe('columns', () => {
     expect(textOf(emission, 'tables/t.ts')).toContain(
       "id: Pg.bigserial('id', { mode: 'bigint' }).notNull(),",
     );
-    expect(emission.counts).toEqual({ tables: 1, enums: 0, sequences: 0, relations: 0 });
+    expect(emission.counts).toEqual({
+      tables: 1,
+      views: 0,
+      enums: 0,
+      sequences: 0,
+      relations: 0,
+    });
   });
 
   test('a sequence with options of its own is written, and the column is no serial', async () => {
