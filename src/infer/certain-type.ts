@@ -23,7 +23,7 @@ import { isUntyped, literalType } from './literals.ts';
 import { resolveResult } from './polymorphic.ts';
 import { parametersOf, resolveColumn } from './resolve-column.ts';
 import { resolveCall, resolveOperator, resultType } from './resolve-call.ts';
-import { relationColumns, type RangeEntry, type Scope } from './scope.ts';
+import { relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { builtIn, typeNamed } from './type-names.ts';
 import { baseOf, builtInName, isRowType, isSameType, withoutModifiers } from './type-properties.ts';
 
@@ -149,19 +149,50 @@ function partType(
   const field = first !== undefined && 'String' in first ? (first.String.sval ?? '') : null;
   const output = field === null ? undefined : outputNamed(analysis, arg, scope, field);
   if (output !== undefined) return indirection.length === 1 ? output : null;
+  const parts = partsOf(analysis, { arg, indirection }, scope);
+  return parts.length < indirection.length ? null : (parts.at(-1)?.type ?? null);
+}
+
+/** A step of `a[1].b`. */
+interface Part {
+  readonly type: Use | null;
+  /** The column of a row's type; null for what is none. */
+  readonly field: Handle | null;
+}
+
+/** The steps as far as types are certain. */
+function partsOf(
+  analysis: Analysis,
+  { arg, indirection }: Required<Indirection>,
+  scope: Scope,
+): readonly Part[] {
   let type = analysis.typeOf(arg, scope);
   const isSlice = indirection.some((each) => 'A_Indices' in each && each.A_Indices.is_slice);
+  const parts: Part[] = [];
   let isSubscripted = false;
   for (const each of indirection) {
-    if (type === null) return null;
-    if ('String' in each) type = fieldType(analysis, type, each.String.sval ?? '');
-    else if (!('A_Indices' in each)) return null;
+    if (type === null) break;
+    let field: Handle | null = null;
+    if ('String' in each) {
+      const column = fieldOf(analysis, type, each.String.sval ?? '');
+      [type, field] = [column?.type ?? null, column?.column ?? null];
+    } else if (!('A_Indices' in each)) break;
     else if (!isSubscripted || 'String' in (indirection[0] ?? {})) {
       type = elementType(analysis, type, isSlice);
     }
     isSubscripted = 'A_Indices' in each;
+    parts.push({ type, field });
   }
-  return type;
+  return parts;
+}
+
+/** The columns of types that `(a).b` and the like name, as far as types are certain. */
+export function fieldsIn(
+  analysis: Analysis,
+  { arg, indirection }: Required<Indirection>,
+  scope: Scope,
+): readonly Handle[] {
+  return partsOf(analysis, { arg, indirection }, scope).flatMap(({ field }) => field ?? []);
 }
 
 /** The column of a function's rows; undefined where it names none. */
@@ -187,11 +218,11 @@ function elementType({ environment }: Analysis, use: Use, isSlice: boolean): Use
   return builtInName(environment, base) === 'jsonb' ? base : null;
 }
 
-function fieldType({ environment }: Analysis, use: Use, name: string): Use | null {
+function fieldOf({ environment }: Analysis, use: Use, name: string): Column | null {
   const base = baseOf(environment, use);
   if (!isRowType(environment, base)) return null;
   const columns = relationColumns(environment.builder, base.type);
-  return columns.find((column) => column.name === name)?.type ?? null;
+  return columns.find((column) => column.name === name) ?? null;
 }
 
 function subqueryType(analysis: Analysis, { subLinkType, subselect }: SubLink): Use | null {

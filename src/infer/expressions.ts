@@ -19,6 +19,7 @@ import { identifierOf } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
 import type { Analysis, Reading } from './analysis.ts';
 import { readCall } from './calls.ts';
+import { fieldsIn } from './certain-type.ts';
 import { checkAlternatives, checkBoolean, checkBooleanTest } from './conditions.ts';
 import { findRelation, functionsNamed, hasUnknownNames, takes } from './environment.ts';
 import {
@@ -274,6 +275,9 @@ function readIndirection(
   if (arg === undefined) return;
   readExpression(analysis, arg, inner);
   checkPart(analysis, { arg, indirection }, reading.scope);
+  for (const field of fieldsIn(analysis, { arg, indirection }, reading.scope)) {
+    analysis.needs.add(field);
+  }
   const [field] = namesIn(indirection.slice(0, 1));
   if (!('ColumnRef' in arg) || field === undefined) return;
   const path = namesIn(arg.ColumnRef.fields);

@@ -17,6 +17,7 @@ import { extensionFunction } from '../catalog/extension-function.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { extensions, type KnownExtension } from '../postgres/extensions.ts';
 import type { Context } from './context.ts';
+import { addExtensionTypes } from './extension-types.ts';
 import { createHandledLanguage } from './named/language.ts';
 import { findRelation, findSchema, rangeVarName } from './names.ts';
 import { optionsOf, optionText } from './nodes.ts';
@@ -134,13 +135,7 @@ function warnUnknown(context: Context, name: string): void {
 function addMembers(context: Context, extension: Handle, known: KnownExtension): void {
   const { builder } = context;
   const { schema: parent } = builder.get('extension', extension);
-  const members: Handle[] = [];
-  for (const name of known.types) {
-    if (builder.find('type', parent, name) !== undefined) {
-      refuse({ sqlstate: '42710', message: `type "${name}" already exists` });
-    }
-    members.push(builder.create('baseType', { parent, name, comment: null, made: 'extension' }));
-  }
+  const members = addExtensionTypes(context, extension, known.types);
   const returns = builtInType(context, 'trigger');
   for (const name of known.triggerFunctions) {
     members.push(builder.create('function', { ...extensionFunction, parent, name, returns }));

@@ -1,7 +1,8 @@
 /** What stands in parentheses behind a type: checked and written as the type's own typmodin and typmodout do. */
 
 import type { Node, TypeName } from '@pgsql/types';
-import type { Handle } from '../catalog/builder.ts';
+import type { Handle, Row } from '../catalog/builder.ts';
+import { geometryModifiers } from '../postgres/geometry-modifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
@@ -16,12 +17,22 @@ export function modifiersOf(context: Context, type: Handle, node: TypeName): rea
   if (typmods.length === 0) return [];
   const row = context.builder.row(type);
   if (row.kind !== 'baseType') refuseModifier(context, type, location);
-  if (row.parent !== context.session.pgCatalog) return typmods.map(modifierText);
+  if (row.parent !== context.session.pgCatalog) return ownModifiers(row, typmods);
   if (builtInTypes.get(row.name)?.takesModifiers !== true) refuseModifier(context, type, location);
   const check = checks[row.name];
   const numbers = typmods.map((typmod) => integerOf(typmod));
   if (check === undefined || numbers.includes(null)) return typmods.map(modifierText);
   return check(numbers as readonly number[], location);
+}
+
+/** Of a type that an extension or CREATE TYPE made. */
+function ownModifiers(
+  { name, made }: Row<'baseType'>,
+  typmods: readonly Node[],
+): readonly string[] {
+  const written = typmods.map(modifierText);
+  const isGeometry = made === 'extension' && (name === 'geometry' || name === 'geography');
+  return (isGeometry ? geometryModifiers(name, written) : null) ?? written;
 }
 
 function refuseModifier(context: Context, type: Handle, location: number | undefined): never {

@@ -26,8 +26,16 @@ const members = (catalog: string, extension: string) => `
   SELECT objid FROM pg_depend WHERE classid = '${catalog}'::regclass AND deptype = 'e'
     AND refobjid = (SELECT oid FROM pg_extension WHERE extname = ${extension})`;
 
+const typeName = (oid: string, dimensions: string) => `
+  (SELECT coalesce(e.typname || repeat('[]', greatest(1, ${dimensions})), b.typname) FROM pg_type b LEFT JOIN pg_type e ON e.typarray = b.oid
+    WHERE b.oid = ${oid})`;
+
+/** `cube`, `earth=cube`, `geometry_dump(path int4[],geom geometry)`. */
 const types = `
-  SELECT array_agg(typname::text ORDER BY typname COLLATE "C") AS names FROM pg_type t
+  SELECT array_agg(typname || CASE typtype WHEN 'd' THEN '=' || ${typeName('t.typbasetype', 't.typndims')}
+      WHEN 'c' THEN '(' || (SELECT string_agg(attname || ' ' || ${typeName('a.atttypid', 'a.attndims')}, ',' ORDER BY attnum)
+        FROM pg_attribute a WHERE attrelid = t.typrelid AND attnum > 0 AND NOT attisdropped) || ')'
+      ELSE '' END ORDER BY typname COLLATE "C") AS names FROM pg_type t
   WHERE t.oid IN (${members('pg_type', '$1')}) AND typtype <> 'p'
     AND (typrelid = 0 OR (SELECT relkind FROM pg_class WHERE oid = typrelid) = 'c')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
@@ -37,11 +45,6 @@ const triggerFunctions = `
   SELECT array_agg(proname::text ORDER BY proname COLLATE "C") AS names FROM pg_proc
   WHERE oid IN (${members('pg_proc', '$1')}) AND prorettype = 'trigger'::regtype AND pronargs = 0
   HAVING count(*) > 0`;
-
-/** Row types that CREATE TYPE made are members by their relation. */
-const rowTypes = `
-  SELECT array_agg(relname::text ORDER BY relname COLLATE "C") AS names FROM pg_class
-  WHERE oid IN (${members('pg_class', '$1')}) AND relkind = 'c' HAVING count(*) > 0`;
 
 interface Control {
   readonly name: string;
@@ -61,8 +64,7 @@ async function read(client: Client, control: Control): Promise<Row | null> {
   await client.query('BEGIN');
   try {
     await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" CASCADE`);
-    const all = [...(await names(client, types, name)), ...(await names(client, rowTypes, name))];
-    const own = [...new Set(all)].sort();
+    const own = await names(client, types, name);
     return [name, relocatable, schema, requires, own, await names(client, triggerFunctions, name)];
   } catch {
     return null;
@@ -80,7 +82,7 @@ async function readAll(client: Client): Promise<void> {
     rows.set(name, (await read(client, control)) ?? rows.get(name) ?? unread);
   }
   const sorted = [...rows.values()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = `/** Extensions: name, whether it can be moved, its fixed schema, what it requires, types, trigger functions. Read from servers by test/tools/read-extension-facts.ts. */
+  const text = `/** Extensions: name, whether it can be moved, its fixed schema, what it requires, types (\`a\`, a domain \`a=base\`, a row \`a(b type)\`), trigger functions. Read from servers by test/tools/read-extension-facts.ts. */
 export const extensions: readonly (readonly [
   name: string,
   relocatable: boolean,

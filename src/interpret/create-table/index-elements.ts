@@ -55,24 +55,16 @@ export function columnKey(column: string): IndexKeyDefinition {
 
 type Element = Pick<IndexKeyDefinition, 'column' | 'source' | 'label' | 'collation'>;
 
-/** `(column)` and `(column COLLATE c)` are plain columns (ComputeIndexAttrs). */
+/** `(column)` is a column as well, which `plainKey` tells. */
 function elementOf(elem: IndexElem | PartitionElem, span: Span): Element {
-  let { expr } = elem;
-  let collation = collationText(elem.collation);
+  const { expr } = elem;
+  const collation = collationText(elem.collation);
   if (expr === undefined) {
     const column = elem.name ?? '';
     return { column, source: null, label: column, collation };
   }
   const label = figureName(expr) ?? 'expr';
-  const written = expr;
-  while ('CollateClause' in expr && expr.CollateClause.arg !== undefined) {
-    collation ??= collationText(expr.CollateClause.collname);
-    expr = expr.CollateClause.arg;
-  }
-  const column = columnOf(expr);
-  if (column !== null) return { column, source: null, label, collation };
-  collation = collationText(elem.collation);
-  return { column: null, source: { kind: 'written', node: written, span }, label, collation };
+  return { column: null, source: { kind: 'written', node: expr, span }, label, collation };
 }
 
 /** The name of a plain column; null for what is more. */

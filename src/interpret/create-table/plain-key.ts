@@ -10,6 +10,7 @@ import type { IndexKey, TypeUse } from '../../catalog/facts.ts';
 import { castIn, isCastToOwn, type Cast } from '../../infer/cast-call.ts';
 import { withoutCast } from '../../infer/mentions.ts';
 import { tableScope } from '../../infer/scope.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import { collationText } from '../collation.ts';
 import type { Context } from '../context.ts';
 import type { CastColumn } from '../session.ts';
@@ -29,7 +30,8 @@ export function plainKey(
   let node: Node = key.source.node;
   for (;;) {
     const column = columnOf(node);
-    if (column !== null) return { ...key, column, source: null, collation };
+    if (column !== null && isColumn(context, table, column))
+      return { ...key, column, source: null, collation };
     if ('CollateClause' in node && node.CollateClause.arg !== undefined) {
       collation ??= collationText(node.CollateClause.collname);
       node = node.CollateClause.arg;
@@ -39,6 +41,11 @@ export function plainKey(
     if (inner === null) return key;
     node = inner;
   }
+}
+
+/** False for the name of the table, which stands for its row. */
+function isColumn({ builder }: Context, table: Handle, name: string): boolean {
+  return builder.find('column', table, name) !== undefined || systemColumns.has(name);
 }
 
 /** Notes of keys that they are columns under casts, which a later type of the column may make nothing of. */

@@ -47,14 +47,21 @@ export class Names {
     const ofExtensions = new Set(own.flatMap(({ oid, isExtensions }) => (isExtensions ? oid : [])));
     const ids = new Map<number, FactId>();
     for (const row of rows) {
-      const isBase = ofExtensions.has(row.oid) || systemSchemas.has(this.schemaName(row.schema));
-      const kind = isBase ? 'baseType' : kindOfType(row);
+      const kind = this.#kindOf(row, ofExtensions.has(row.oid));
       ids.set(row.oid, encodeId({ kind, path: [this.schemaName(row.schema), row.name] }));
     }
     for (const { oid, element } of rows) {
       const type = ids.get(element ?? oid)!;
       this.#types.set(oid, { type, modifiers: [], dimensions: element === null ? 0 : 1 });
     }
+  }
+
+  /** Enums and ranges of extensions are told by their names alone. */
+  #kindOf(row: TypeRow, isExtensions: boolean): FactKind {
+    if (systemSchemas.has(this.schemaName(row.schema))) return 'baseType';
+    const kind = kindOfType(row);
+    const isTold = !isExtensions || kind === 'domain' || kind === 'compositeType';
+    return isTold ? kind : 'baseType';
   }
 
   addRelation(kind: FactKind, { oid, schema, name }: NamedRelation): FactId {

@@ -48,13 +48,13 @@ interface Ranges {
 function addType(facts: DatabaseFacts, row: OwnTypeRow, { ranges, byMultirange }: Ranges): void {
   const { names } = facts;
   const { oid, owner, comment, isExtensions, isShell } = row;
-  const common = { ...commonOf(facts, oid), owner, comment };
+  // Of an extension's own neither is told.
+  const told = isExtensions ? { owner: null, comment: null } : { owner, comment };
+  const common = { ...commonOf(facts, oid), ...told };
   const { kind } = decodeId(names.type(oid));
   if (kind === 'enum' || kind === 'compositeType') facts.add(kind, common);
   if (kind === 'baseType') {
-    // An extension's own are told by their names alone.
-    const told = isExtensions ? { ...common, owner: null, comment: null } : common;
-    facts.add(kind, { ...told, made: isExtensions ? 'extension' : isShell ? 'shell' : 'user' });
+    facts.add(kind, { ...common, made: isExtensions ? 'extension' : isShell ? 'shell' : 'user' });
   }
   const range = ranges.get(oid);
   if (kind === 'rangeType' && range !== undefined) {
@@ -88,13 +88,20 @@ function addDomain(
   facts: DatabaseFacts,
   { oid, owner, comment, base, isExtensions }: OwnTypeRow,
 ): void {
-  if (base === null || isExtensions) return;
+  if (base === null) return;
   const { type, text, dimensions, notNull, collation } = base;
   const baseType = facts.names.use(type, text, dimensions);
   const given =
     base.default === null ? null : printedExpression(base.default, valueOf(facts, baseType));
-  const common = { ...commonOf(facts, oid), owner, comment };
-  facts.add('domain', { ...common, baseType, notNull, default: given, collation });
+  const told = isExtensions ? { owner: null, comment: null } : { owner, comment };
+  facts.add('domain', {
+    ...commonOf(facts, oid),
+    ...told,
+    baseType,
+    notNull,
+    default: given,
+    collation,
+  });
 }
 
 /** What a default is the value of. */

@@ -64,7 +64,17 @@ function parts(node: Node, scope: Scope): string | Junction {
     const word = boolop === 'OR_EXPR' ? 'OR' : 'AND';
     return { word, parts: args.flatMap((each) => flat(each, word, scope)) };
   }
-  return ruleForm(node, scope) ?? generic(node, scope, form);
+  return ruleForm(node, scope) ?? generic(flatParts(node), scope, form);
+}
+
+/** `((a).b).c` is `(a).b.c`. */
+function flatParts(node: Node): Node {
+  if (!('A_Indirection' in node)) return node;
+  const { arg, indirection = [] } = node.A_Indirection;
+  const inner = arg === undefined ? arg : flatParts(arg);
+  if (inner === undefined || !('A_Indirection' in inner)) return node;
+  const { indirection: first = [] } = inner.A_Indirection;
+  return { A_Indirection: { ...inner.A_Indirection, indirection: [...first, ...indirection] } };
 }
 
 /** AND in AND and OR in OR are flat, whatever their parentheses. */

@@ -14,7 +14,9 @@ export function columnForm({ fields }: ColumnRef, scope: Scope): string {
     const entry = level.entries.find((each) => each.name === qualifier);
     if (entry !== undefined) return `${entry.label}.${name}`;
   }
-  return qualifier === scope.context.table ? name : path.slice(-2).join('.');
+  if (qualifier !== scope.context.table) return path.slice(-2).join('.');
+  // The whole row, which the table's name alone is as well.
+  return name === '*' ? qualifier : name;
 }
 
 function bareColumn(name: string, scope: Scope): string {
