@@ -6,7 +6,7 @@
  */
 
 import type { RenameStmt } from '@pgsql/types';
-import type { Row } from '../catalog/builder.ts';
+import type { Handle, Row } from '../catalog/builder.ts';
 import type { Context } from './context.ts';
 import { childrenOf, descendantsOf } from './inheritance.ts';
 import { findRelation, rangeVarName } from './names.ts';
@@ -21,6 +21,7 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
     findRelation(context, rangeVarName(relation!), relation?.location),
   );
   if (table === null) return;
+  refuseTyped(context, table);
   const constraint = context.builder.get('constraint', findTableConstraint(context, table, from));
   const isInherited = isInheritable(constraint);
   const children = isInherited && relation?.inh === true ? descendantsOf(context, table) : [];
@@ -30,6 +31,13 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
   }
   const family = [table, ...children];
   for (const each of family.toReversed()) renameIn(context, { table: each, from, to, family });
+}
+
+/** 42809, in the words for columns (renameatt_check). */
+function refuseTyped({ builder }: Context, table: Handle): void {
+  const row = builder.row(table);
+  if (row.kind !== 'table' || row.ofType === null) return;
+  refuse({ sqlstate: '42809', message: 'cannot rename column of typed table' });
 }
 
 /** Checks and NOT NULL: keys and foreign keys of partitions have names of their own. */

@@ -63,7 +63,8 @@ export function createView(context: Context, node: ViewStmt): void {
   };
   let handle = existing;
   if (existing !== undefined && node.replace === true) {
-    replaceView(context, existing, { view, columns });
+    const areKnown = mentions.outputs !== null;
+    replaceView(context, existing, { view, columns, areKnown });
   } else {
     refuseTakenRelation(context, relation.schema, relation.name);
     handle = builder.create('view', view);
@@ -159,10 +160,16 @@ function viewText(
 interface Replacement {
   readonly view: NewFact<'view'>;
   readonly columns: readonly QueryColumn[];
+  /** Else the columns are only those that the statement gives names to. */
+  readonly areKnown: boolean;
 }
 
 /** Columns keep their places, names and types; new ones come last (checkViewColumns). 42809, 42P16. */
-function replaceView(context: Context, existing: Handle, { view, columns }: Replacement): void {
+function replaceView(
+  context: Context,
+  existing: Handle,
+  { view, columns, areKnown }: Replacement,
+): void {
   const { builder } = context;
   const row = builder.row(existing);
   if (row.kind !== 'view') {
@@ -170,7 +177,7 @@ function replaceView(context: Context, existing: Handle, { view, columns }: Repl
   }
   const before = columnsOf(context, existing);
   // A query whose columns are not known has them as they were.
-  if (columns.length < before.length && columns.length > 0) {
+  if (columns.length < before.length && areKnown) {
     refuse({ sqlstate: '42P16', message: 'cannot drop columns from view' });
   }
   for (const [index, old] of before.entries()) {

@@ -9,7 +9,7 @@ import { changeRelationOwner } from '../alter-owner.ts';
 import type { AlterTableType } from '@pgsql/types';
 import type { ActionRow, ApplyAction, RelationKind } from './action.ts';
 import { addColumn, prepareAddColumn } from './add-column.ts';
-import { addConstraint } from './add-constraint.ts';
+import { addConstraint, prepareConstraint } from './add-constraint.ts';
 import { alterConstraint } from './alter-constraint.ts';
 import { setDefault } from './column-default.ts';
 import { checkColumnOptions, setCompression, setStatistics, setStorage } from './column-storage.ts';
@@ -154,6 +154,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
     on: allTables,
     // It only finds out what is to be added; each type then has a pass of its own.
     pass: 'addConstraint',
+    prepare: prepareConstraint,
     apply: addConstraint,
   },
   AT_ReAddConstraint: neverParsed,

@@ -9,7 +9,7 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { constraintDefinition } from '../create-table/constraint-definition.ts';
 import { addConstraint as addConstraintTo } from '../create-table/constraints.ts';
-import { refuseOnForeignTable } from '../create-table/column-definition.ts';
+import { refuseExclusion, refuseOnForeignTable } from '../create-table/column-definition.ts';
 import type {
   ConstraintDefinition,
   ForeignKeyDefinition,
@@ -17,11 +17,12 @@ import type {
   NotNullDefinition,
 } from '../create-table/definitions.ts';
 import { refuseTakenConstraint } from '../create-table/invented-names.ts';
-import { refuseNullableChildren } from '../create-table/key-constraints.ts';
+import { refuseNullableChildren, usableIndex } from '../create-table/key-constraints.ts';
 import { notNullConstraintOf } from '../create-table/not-null.ts';
 import { checkPeriodKey } from '../create-table/period-keys.ts';
 import { childrenOf } from '../inheritance.ts';
 import { findRelation, rangeVarName } from '../names.ts';
+import { stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import type { Action, Pass } from './action.ts';
 import { alteredColumn } from './column-of.ts';
@@ -43,24 +44,24 @@ export function addConstraint(context: Context, action: Action): void {
     throw new Error('A constraint has no definition.');
   const table = context.builder.get('table', action.relation);
   refuseOnForeignTable(table, [def.Constraint]);
+  refuseExclusion(context, table, def.Constraint);
   const place = { column: null, isNewTable: false };
   const definition = constraintDefinition(context, def.Constraint, place);
   if (definition.type === 'unique' || definition.type === 'primaryKey') {
-    if (definition.type === 'primaryKey') prepareOnly(context, action, definition);
     checkPeriodKey(context, definition, (name) => typeOfColumn(context, action.relation, name));
   }
+  if (definition.type === 'usingIndex') usableIndex(context, action.relation, definition);
   leaveConstraint(context, action, definition);
 }
 
-/** 18 asks of children before any action runs (ATPrepAddPrimaryKey). */
-function prepareOnly(
-  context: Context,
-  { relation, recurse }: Action,
-  { index }: IndexConstraintDefinition,
-): void {
-  if (recurse || context.session.postgres < 18) return;
-  const columns = index.keys.flatMap(({ column }) => column ?? []);
-  refuseNullableChildren(context, relation, columns);
+/** Before any action of the statement runs, 18 asks of children whether they are ready for a key (ATPrepAddPrimaryKey). */
+export function prepareConstraint(context: Context, { relation, recurse, cmd }: Action): void {
+  const { session, builder } = context;
+  const constraint = cmd.def !== undefined && 'Constraint' in cmd.def ? cmd.def.Constraint : {};
+  const { contype, keys } = constraint;
+  if (recurse || session.postgres < 18 || contype !== 'CONSTR_PRIMARY') return;
+  if (builder.row(relation).kind !== 'table') return;
+  refuseNullableChildren(context, relation, stringsOf(keys));
 }
 
 function typeOfColumn(

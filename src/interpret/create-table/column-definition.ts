@@ -105,6 +105,18 @@ export function refuseOnForeignTable(
   }
 }
 
+/** 0A000: up to 16 what is partitioned has no exclusion constraints. */
+export function refuseExclusion(
+  { session }: Context,
+  { kindOfTable }: Pick<ColumnPlace, 'kindOfTable'>,
+  { contype, location }: Constraint,
+): void {
+  if (kindOfTable !== 'partitioned' || contype !== 'CONSTR_EXCLUSION') return;
+  if (session.postgres >= 17) return;
+  const message = 'exclusion constraints are not supported on partitioned tables';
+  refuse({ sqlstate: '0A000', message, location });
+}
+
 const foreignTableLacks: Readonly<Record<string, string>> = {
   CONSTR_PRIMARY: 'primary key',
   CONSTR_UNIQUE: 'unique',

@@ -7,7 +7,12 @@ import type { Context } from '../context.ts';
 import { columnsOf } from '../names.ts';
 import type { NewRelation } from '../new-relation.ts';
 import { refuse } from '../refusal.ts';
-import { columnDefinition, refuseOnForeignTable, type WrittenColumn } from './column-definition.ts';
+import {
+  columnDefinition,
+  refuseExclusion,
+  refuseOnForeignTable,
+  type WrittenColumn,
+} from './column-definition.ts';
 import { constraintDefinition } from './constraint-definition.ts';
 import type { ColumnDefinition, ConstraintDefinition, NotNullDefinition } from './definitions.ts';
 import type { ParentTables } from './inherit.ts';
@@ -105,6 +110,7 @@ class ElementReading {
 
   private takeConstraint(node: Constraint): void {
     refuseOnForeignTable(this.input, [node]);
+    refuseExclusion(this.context, this.input, node);
     const place = { column: null, isNewTable: this.input.kindOfTable !== 'foreign' };
     const definition = constraintDefinition(this.context, node, place);
     if (isNotNull(definition)) this.notNulls.push(definition);

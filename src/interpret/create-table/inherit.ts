@@ -51,8 +51,9 @@ export function parentTables(
   { inhRelations = [], partbound }: CreateStmt,
 ): ParentTables {
   const isPartition = partbound !== undefined;
-  const tables = rangeVarsOf(inhRelations).map((written) => tableNamed(context, written));
-  return { tables, isPartition };
+  const written = rangeVarsOf(inhRelations);
+  for (const each of written) findRelation(context, rangeVarName(each), each.location);
+  return { tables: written.map((each) => tableNamed(context, each)), isPartition };
 }
 
 function rangeVarsOf(nodes: NonNullable<CreateStmt['inhRelations']>): readonly RangeVar[] {

@@ -155,7 +155,7 @@ function takeOverDependencies({ builder }: Context, index: Handle, constraint: H
 }
 
 /** The index of USING INDEX; 42704, 55000 and 42809 for one that cannot hold a key. */
-function usableIndex(
+export function usableIndex(
   context: Context,
   table: Handle,
   { indexName, location, deferrable }: UsingIndexDefinition,

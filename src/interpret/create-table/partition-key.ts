@@ -157,12 +157,8 @@ export function refuseUncoveredPartitionKey(
   { unique, keys, location }: IndexDefinition,
   constraint: IndexConstraintDefinition | null,
 ): void {
-  const { builder, session } = context;
+  const { builder } = context;
   const { partitionKey: key } = builder.get('table', table);
-  if (constraint?.type === 'exclusion' && session.postgres < 17) {
-    const message = 'exclusion constraints are not supported on partitioned tables';
-    refuse({ sqlstate: '0A000', message, location });
-  }
   if ((!unique && constraint === null) || key === null) return;
   const what = constraintWord(constraint);
   if (key.keys.some(({ column }) => column === null)) {
