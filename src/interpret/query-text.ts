@@ -14,7 +14,7 @@ import { figureColumnName, namesake } from '../infer/column-name.ts';
 import { locationOf } from '../infer/location.ts';
 import type { QueryMentions, SelectItem } from '../infer/mentions.ts';
 import { starColumnPieces } from '../infer/resolve-column.ts';
-import type { Scope } from '../infer/scope.ts';
+import type { Column, Scope } from '../infer/scope.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Span } from '../text/source.ts';
 import type { WithStatement } from './context.ts';
@@ -79,7 +79,7 @@ class QueryWriting {
 
   #write({ target, scope, columns }: SelectItem, implied: Name<Handle>): void {
     const { val, location = -1, name } = target;
-    if (val === undefined) return;
+    if (val === undefined || columns === null) return;
     const first = this.#firstColumn.get(target);
     const path = 'ColumnRef' in val ? namesIn(val.ColumnRef.fields) : [];
     if (path.at(-1) === '*') {
@@ -100,11 +100,11 @@ class QueryWriting {
   /** The columns that `*` stands for, one by one; null where one cannot be named alone. */
   #starPieces(
     scope: Scope,
-    columns: SelectItem['columns'],
+    columns: readonly Column[],
     first: number | undefined,
   ): Pieces | null {
     const pieces: QueryPiece<Handle>[] = [];
-    for (const [index, column] of columns?.entries() ?? []) {
+    for (const [index, column] of columns.entries()) {
       const own = starColumnPieces(scope, column);
       if (own === null) return null;
       const wanted = this.#nameOf(first === undefined ? undefined : first + index, column.name);
