@@ -98,11 +98,7 @@ class QueryWriting {
   }
 
   /** The columns that `*` stands for, one by one; null where one cannot be named alone. */
-  #starPieces(
-    scope: Scope,
-    columns: readonly Column[],
-    first: number | undefined,
-  ): Pieces | null {
+  #starPieces(scope: Scope, columns: readonly Column[], first: number | undefined): Pieces | null {
     const pieces: QueryPiece<Handle>[] = [];
     for (const [index, column] of columns.entries()) {
       const own = starColumnPieces(scope, column);
