@@ -11,6 +11,7 @@ import type { QueryMentions } from '../infer/mentions.ts';
 import type { Parameters } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
 import { refuseSystemColumn } from './create-table/columns.ts';
+import { heldMethod } from './create-table/access-methods.ts';
 import { withoutToast } from './create-table/stored-column.ts';
 import { performDeletion } from './deletion.ts';
 import { refuseUnpopulated } from './execution.ts';
@@ -111,7 +112,7 @@ function createMaterializedView(
     populated: into.skipData !== true,
     storageParameters: parametersOf(context, into, columns),
     tablespace: tablespaceOf(context, into.tableSpaceName),
-    accessMethod: into.accessMethod ?? null,
+    accessMethod: heldMethod(into.accessMethod),
   });
   addQueryColumns(context, view, columns);
   const { span } = viewQueryText(context);
@@ -138,7 +139,7 @@ function createTable(context: Context, made: Made): void {
     forceRowSecurity: false,
     storageParameters: parametersOf(context, into, columns),
     tablespace: tablespaceOf(context, into.tableSpaceName),
-    accessMethod: into.accessMethod ?? null,
+    accessMethod: heldMethod(into.accessMethod),
     replicaIdentity: 'default',
   });
   addQueryColumns(context, table, columns);

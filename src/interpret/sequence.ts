@@ -51,7 +51,10 @@ export function createSequenceFact(context: Context, input: SequenceInput): Hand
     builder.depend({ dependent: sequence, referenced: ownedBy, type });
   }
   const owner = options.get('owned_by')?.arg;
-  if (owner !== undefined && 'List' in owner) setOwner(context, sequence, owner.List.items);
+  if (owner === undefined || !('List' in owner)) return sequence;
+  // That of an identity column is its own in the end, whatever is said.
+  if (isIdentity) ownerColumn(context, sequence, stringsOf(owner.List.items));
+  else setOwner(context, sequence, owner.List.items);
   return sequence;
 }
 

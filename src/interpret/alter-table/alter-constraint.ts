@@ -8,10 +8,11 @@
 import type { ATAlterConstraint } from '@pgsql/types';
 import type { Handle, Row } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { addNotNull, notNullConstraintOf, notNullDefinition } from '../create-table/not-null.ts';
+import { notNullConstraintOf } from '../create-table/not-null.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { Action } from './action.ts';
+import { setConstraint } from './not-null.ts';
 import { findNamedConstraint, isForeignKey, isOfTrigger, partsOf } from './constraint-of.ts';
 
 type ForeignKey = Row<'constraint'> & { readonly type: 'foreignKey' };
@@ -150,14 +151,8 @@ function setInheritability(
         inheritCount: own.inheritCount - 1,
         isLocal: true,
       });
-    } else if (!noInherit) inheritNotNull(context, column, row);
+    } else if (!noInherit) {
+      setConstraint(context, child, { column: name, recurse: true, inherited: row.name });
+    }
   }
-}
-
-/** Gives a child's column the not-null constraint of its parent's. */
-function inheritNotNull(context: Context, column: Handle, { name }: NotNull): void {
-  const { builder } = context;
-  const { parent, name: columnName } = builder.get('column', column);
-  const definition = { ...notNullDefinition(columnName), name, isLocal: false, inheritCount: 1 };
-  addNotNull(context, parent!, definition);
 }

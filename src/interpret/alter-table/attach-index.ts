@@ -43,7 +43,8 @@ function problemState(context: Context, { index, row, parent, parentRow }: Pair)
     (other) => other !== index && builder.get('index', other).partitionOf === parent,
   );
   if (hasOther) return '55000';
-  const isEqual = indexKeyText(context, row) === indexKeyText(context, parentRow);
+  const text = indexKeyText(context, index);
+  const isEqual = text !== null && text === indexKeyText(context, parent);
   const lacksConstraint =
     constraintOfIndex(context, parent) !== null && constraintOfIndex(context, index) === null;
   return isEqual && !lacksConstraint ? null : '42P17';

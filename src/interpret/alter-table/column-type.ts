@@ -15,6 +15,7 @@ import { dependOnCollation } from '../named/used-objects.ts';
 import type { Context } from '../context.ts';
 import { sameType } from '../create-table/columns.ts';
 import { refuseIncomparable } from '../create-table/foreign-key-columns.ts';
+import { refuseVirtualType } from '../create-table/virtual-columns.ts';
 import { replainKeys } from '../create-table/plain-key.ts';
 import { bareTypeText } from '../describe.ts';
 import { expressionAt } from '../expression.ts';
@@ -61,6 +62,7 @@ function checkNewType(context: Context, action: Action): void {
   checkUsing(context, action, column, type);
   if (column.identity !== null) identityDataType(context, type);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
+  if (column.generated?.kind === 'virtual') refuseVirtualType(context, { name, type });
   if (builder.get('table', relation).kindOfTable !== 'partitioned')
     refuseUsedType(context, relation, relation);
   prepareChildren(context, action, name);

@@ -123,8 +123,10 @@ function compareConstraints(
       '42P17',
     );
   if ('noInherit' in own && own.noInherit) conflict('non-inherited');
-  if ('validated' in own && 'validated' in row && row.validated && !own.validated)
-    conflict('NOT VALID');
+  const isEnforced = !('enforced' in own) || own.enforced;
+  const lacksProof = 'validated' in own && 'validated' in row && row.validated && !own.validated;
+  if (isEnforced && lacksProof) conflict('NOT VALID');
+  if (!isEnforced && 'enforced' in row && row.enforced) conflict('NOT ENFORCED');
 }
 
 /** The columns of a parent that the table leaves have one parent less, and are its own if they have none. */

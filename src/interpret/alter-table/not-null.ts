@@ -6,13 +6,14 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
-import { addNotNull, notNullConstraintOf, notNullDefinition } from '../create-table/not-null.ts';
+import { createNotNull, notNullConstraintOf, notNullDefinition } from '../create-table/not-null.ts';
 import { childrenOf, parentsOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import { nameOf, type Action } from './action.ts';
 import { alteredColumn, type Column } from './column-of.ts';
 import { columnsDown } from './column-storage.ts';
 import { dropOne, refuseNeededNotNull } from './drop-constraint.ts';
+import { validate } from './validate-constraint.ts';
 
 /** Up to 17 a partitioned table must have the column before the statement adds any. */
 export function prepareSetNotNull(context: Context, action: Action): void {
@@ -21,23 +22,57 @@ export function prepareSetNotNull(context: Context, action: Action): void {
 }
 
 export function setNotNull(context: Context, action: Action): void {
-  const { relation } = action;
-  const name = nameOf(action);
   if (context.session.postgres < 18) return setAttribute(context, action);
-  const column = alteredColumn(context, relation, name);
-  const onlyHere = !action.recurse && childrenOf(context, relation).length > 0;
+  const { relation, recurse } = action;
+  setConstraint(context, relation, { column: nameOf(action), recurse, inherited: null });
+}
+
+interface Setting {
+  readonly column: string;
+  readonly recurse: boolean;
+  /** The name of the parent's constraint that the table gets; null where it gets one of its own. */
+  readonly inherited: string | null;
+}
+
+/** ATExecSetNotNull: a constraint that is there is kept, and what is under its table left alone. */
+export function setConstraint(context: Context, table: Handle, setting: Setting): void {
+  const { column: name, recurse, inherited } = setting;
+  const column = alteredColumn(context, table, name);
   const existing = notNullConstraintOf(context, column.handle);
-  if (existing !== undefined && !existing.validated) {
-    context.builder.change('constraint', existing.handle, { validated: true });
+  if (existing !== undefined) return keepConstraint(context, existing, setting);
+  const children = childrenOf(context, table);
+  const onlyHere = !recurse && children.length > 0;
+  if (onlyHere && isPartitioned(context, table)) refuseMissingBelow();
+  const count = inherited === null ? 0 : 1;
+  const constraint = createNotNull(context, table, {
+    ...notNullDefinition(name),
+    name: inherited,
+    noInherit: onlyHere,
+    isLocal: inherited === null,
+    inheritCount: count,
+  });
+  if (!recurse) return;
+  for (const child of children) {
+    setConstraint(context, child, { ...setting, inherited: constraint });
   }
-  if (existing?.noInherit === true && action.recurse) {
-    const message = `cannot change NO INHERIT status of NOT NULL constraint "${existing.name}" on relation "${context.builder.row(relation).name}"`;
+}
+
+/** One that is not valid is made so only where it is the table's own already. */
+function keepConstraint(
+  context: Context,
+  existing: NonNullable<ReturnType<typeof notNullConstraintOf>>,
+  { recurse, inherited }: Setting,
+): void {
+  const { builder } = context;
+  const { handle, isLocal, inheritCount, validated } = existing;
+  if (existing.noInherit && recurse) {
+    const message = `cannot change NO INHERIT status of NOT NULL constraint "${existing.name}" on relation "${builder.row(existing.parent!).name}"`;
     refuse({ sqlstate: '0A000', message });
   }
-  if (existing === undefined && onlyHere && isPartitioned(context, relation)) refuseMissingBelow();
-  // ONLY leaves what is there as it is.
-  const noInherit = existing?.noInherit ?? onlyHere;
-  addNotNull(context, relation, { ...notNullDefinition(name), noInherit });
+  if (inherited !== null) {
+    builder.change('constraint', handle, { inheritCount: inheritCount + 1 });
+  } else if (!isLocal) builder.change('constraint', handle, { isLocal: true });
+  else if (!validated) validate(context, handle, recurse);
 }
 
 function isPartitioned({ builder }: Context, table: Handle): boolean {

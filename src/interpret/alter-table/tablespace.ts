@@ -1,6 +1,7 @@
 /** `SET TABLESPACE s`, `SET ACCESS METHOD m` */
 
 import type { Context } from '../context.ts';
+import { heldMethod } from '../create-table/access-methods.ts';
 import { dependOnAll } from '../named/find-function.ts';
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
@@ -22,7 +23,7 @@ export function setAccessMethod(context: Context, { relation, cmd }: Action): vo
   if (isPartitioned(builder, relation) && session.postgres < 17) {
     refuse({ sqlstate: '42809', message: 'cannot change access method of a partitioned table' });
   }
-  const accessMethod = cmd.name === undefined || cmd.name === 'heap' ? null : cmd.name;
+  const accessMethod = heldMethod(cmd.name);
   const method = cmd.name === undefined ? null : usedMethod(context, cmd.name, 'table');
   const { kind } = builder.row(relation);
   if (kind !== 'table' && kind !== 'materializedView') return;

@@ -34,7 +34,7 @@ export function validateConstraint(context: Context, action: Action): void {
 }
 
 /** Marks a constraint valid, and its forms in children. */
-function validate(context: Context, handle: Handle, recurse: boolean): void {
+export function validate(context: Context, handle: Handle, recurse: boolean): void {
   const { builder } = context;
   const row = builder.get('constraint', handle);
   if (row.type === 'foreignKey') {

@@ -33,6 +33,11 @@ const builtIn: ReadonlyMap<string, AccessMethod> = new Map([
   ['brin', { ...nothing, multicolumn: true }],
 ]);
 
+/** The access method of a table as facts have it: null for heap, which goes without saying. */
+export function heldMethod(written: string | undefined): string | null {
+  return written === undefined || written === 'heap' ? null : written;
+}
+
 /** The method's name as it takes effect: rtree has been gist for long. */
 export function accessMethodName(written: string): string {
   return written === 'rtree' ? 'gist' : written;

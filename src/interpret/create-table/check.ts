@@ -1,6 +1,7 @@
 /** CHECK constraints of tables: named, merged with inherited ones, passed on to children. */
 
 import type { Handle, Row } from '../../catalog/builder.ts';
+import { referencesOf } from '../../catalog/expression.ts';
 import type { CheckConstraint } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
@@ -9,6 +10,7 @@ import { refuse } from '../refusal.ts';
 import type { CheckDefinition } from './definitions.ts';
 import { columnsIn, expressionFrom, expressionKey } from './expression-source.ts';
 import { chooseConstraintName } from './invented-names.ts';
+import { refuseSystemColumnsIn, systemColumnsIn } from './system-columns-in.ts';
 
 /**
  * `ALTER TABLE t ADD [CONSTRAINT c] CHECK (...) [NO INHERIT] [NOT VALID]`
@@ -21,8 +23,8 @@ export function addCheck(context: Context, table: Handle, definition: CheckDefin
   const { noInherit } = definition;
   const scope = { kind: 'table', table, word: 'check constraint' } as const;
   const resolved = expressionFrom(context, definition.source, scope);
-  const columns = columnsIn(context, resolved.expression, table);
-  const name = definition.name ?? inventName(context, table, columns);
+  refuseSystemColumnsIn(definition.source, scope.word);
+  const name = definition.name ?? inventName(context, table, definition.source, resolved);
   const existing = builder.find('constraint', table, name);
   const constraint =
     existing === undefined
@@ -33,10 +35,18 @@ export function addCheck(context: Context, table: Handle, definition: CheckDefin
 }
 
 /** `t_a_check` where the check is about one column, `t_check` otherwise. */
-function inventName(context: Context, table: Handle, columns: readonly Handle[]): string {
+function inventName(
+  context: Context,
+  table: Handle,
+  source: CheckDefinition['source'],
+  { expression }: ResolvedExpression,
+): string {
   const { builder } = context;
   const { name: name1, parent: schema } = builder.get('table', table);
-  const name2 = columns.length === 1 ? builder.row(columns[0]!).name : null;
+  const columns = columnsIn(context, expression, table).map((each) => builder.row(each).name);
+  const wholeRows = referencesOf(expression).includes(table) ? [null] : [];
+  const about = [...columns, ...systemColumnsIn(source), ...wholeRows];
+  const name2 = about.length === 1 ? about[0]! : null;
   return chooseConstraintName(context, { schema: schema!, name1, name2, label: 'check' });
 }
 
@@ -93,7 +103,7 @@ function mergeCheck(
   resolved: ResolvedExpression,
 ): Handle {
   const { builder } = context;
-  const { name, isLocal, inheritCount, noInherit, location } = definition;
+  const { name, isLocal, inheritCount, noInherit, enforced, validated, location } = definition;
   const existing = builder.get('constraint', handle);
   const relation = builder.row(existing.parent!).name;
   if (!isSameCheck(context, existing, resolved) || (isLocal && existing.isLocal)) {
@@ -102,9 +112,17 @@ function mergeCheck(
   }
   if (existing.noInherit && !isLocal) refuseConflict('non-inherited', name, relation);
   if (noInherit && existing.inheritCount > 0) refuseConflict('inherited', name, relation);
+  if (validated && existing.enforced && !existing.validated) {
+    refuseConflict('NOT VALID', name, relation);
+  }
+  const isLess = isLocal ? !enforced && existing.enforced : enforced && !existing.enforced;
+  if (isLess) refuseConflict('NOT ENFORCED', name, relation);
   if (isLocal) builder.change('constraint', handle, { isLocal: true });
   else {
     builder.change('constraint', handle, { inheritCount: existing.inheritCount + inheritCount });
+  }
+  if (enforced && !existing.enforced) {
+    builder.change('constraint', handle, { enforced: true, validated: true });
   }
   return handle;
 }

@@ -2,6 +2,7 @@
 
 import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
+import { referencesOf } from '../../catalog/expression.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import { mayAssign } from '../../infer/coercion.ts';
 import { createColumnFact } from '../column-fact.ts';
@@ -25,6 +26,8 @@ import { refuseMutable } from './mutable.ts';
 import { isNullDefault } from './null-default.ts';
 import { addIdentity, addSerial } from './serial.ts';
 import { storedColumn } from './stored-column.ts';
+import { refuseSystemColumnsIn } from './system-columns-in.ts';
+import { refuseUserDefined, refuseVirtualType } from './virtual-columns.ts';
 
 /** Most columns that a table can have: MaxHeapAttributeNumber. */
 const maxColumns = 1600;
@@ -55,6 +58,7 @@ export function createColumn(
   }
   const { kindOfTable } = builder.get('table', table);
   if (kindOfTable !== 'foreign') refuseSystemColumn(definition);
+  if (definition.generated?.kind === 'virtual') refuseVirtualType(context, definition);
   const { name, type, collation, storage, compression, isLocal, inheritCount, comment } =
     definition;
   // Since 18 the constraint says it.
@@ -122,8 +126,10 @@ export function setGenerated(
   const table = builder.get('column', column).parent!;
   const word = 'column generation expression';
   const resolved = expressionFrom(context, source, { kind: 'table', table, word });
+  refuseSystemColumnsIn(source, word);
   refuseGeneratedIn(context, { column, source }, resolved);
   refuseMutable(context, resolved, 'generation expression is not immutable');
+  if (kind === 'virtual') refuseUserDefined(context, table, source, resolved);
   refuseOtherType(context, column, resolved);
   builder.change('column', column, { generated: { kind, expression: resolved.expression } });
   // An expression may name the table itself; the column then depends on what it is part of.
@@ -144,6 +150,10 @@ function refuseGeneratedIn(
     const message = `cannot use generated column "${name}" in column generation expression`;
     refuse({ sqlstate: '42P17', message, location: columnLocation(source, name) });
   }
+  if (!referencesOf(expression).includes(table)) return;
+  const message = 'cannot use whole-row variable in column generation expression';
+  const location = columnLocation(source, builder.row(table).name);
+  refuse({ sqlstate: '42P17', message, location });
 }
 
 export interface AddColumnOptions {

@@ -19,11 +19,16 @@ import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { tableParameters } from '../relation-options.ts';
 import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
+import { heldMethod } from './access-methods.ts';
 import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
 import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
 import { readElements, refuseTwice, type TableElements } from './elements.ts';
-import { refuseStorageParameters, refuseUnloggedPartitioned } from './partitioned-options.ts';
+import {
+  refuseMethodOfPartitioned,
+  refuseStorageParameters,
+  refuseUnloggedPartitioned,
+} from './partitioned-options.ts';
 import {
   inheritFrom,
   parentTables,
@@ -39,6 +44,7 @@ import { storedColumn, withoutToast } from './stored-column.ts';
 import { copyAfterwards, type LikeClause } from './like.ts';
 import { addNewNotNulls } from './new-not-nulls.ts';
 import { typedTableType } from './of-type.ts';
+import { refuseVirtualType } from './virtual-columns.ts';
 import { setPartitionKey } from './partition-key.ts';
 import { becomePartition, copyToPartition } from './partition.ts';
 import { refuseColumnSequences } from './serial.ts';
@@ -90,7 +96,11 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   const inherited = inheritFrom(context, parents, elements.columns);
   const merged = inherited.columns.map((column) => storedColumn(context, column));
   const inheritance = { ...inherited, columns: merged };
+  refuseMethodOfPartitioned(context, node);
   if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
+  for (const column of inheritance.columns) {
+    if (column.generated?.kind === 'virtual') refuseVirtualType(context, column);
+  }
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);
   const table = createTableFact(context, node, {
@@ -197,7 +207,7 @@ function createTableFact(
     forceRowSecurity: false,
     storageParameters: parameters,
     tablespace,
-    accessMethod: node.accessMethod ?? null,
+    accessMethod: heldMethod(node.accessMethod),
     replicaIdentity: kindOfTable === 'foreign' ? 'nothing' : 'default',
   });
   const type = parents.isPartition ? 'auto' : 'normal';
@@ -224,23 +234,28 @@ function addColumns(
 
 function addInheritedChecks(context: Context, { checks }: Inheritance, table: Handle): void {
   for (const { definition, via } of checks) {
-    context.builder.via(via, () => addConstraint(context, table, definition));
+    // What one parent enforces is enforced, whatever the others say (MergeCheckConstraint).
+    const isEnforced = checks.some(
+      (each) => each.definition.name === definition.name && each.definition.enforced,
+    );
+    const merged = isEnforced ? { ...definition, enforced: true, validated: true } : definition;
+    context.builder.via(via, () => addConstraint(context, table, merged));
   }
 }
 
 function addOwnChecks(context: Context, table: Handle, { constraints }: TableElements): void {
-  const checks = constraints.filter(isCheck);
-  refuseSameNames(checks);
-  for (const definition of checks) addConstraint(context, table, definition);
+  const names = new Set<string | null>();
+  for (const definition of constraints.filter(isCheck)) {
+    if (definition.name !== null && names.has(definition.name)) refuseSameName(definition);
+    addConstraint(context, table, definition);
+    names.add(definition.name);
+  }
 }
 
 /** 42710 for two checks of one name in one statement; others of the name are met later. */
-function refuseSameNames(checks: readonly ConstraintDefinition[]): void {
-  const names = checks.map(({ name }) => name);
-  const twice = checks.find(({ name }, index) => name !== null && names.indexOf(name) < index);
-  if (twice === undefined) return;
-  const message = `check constraint "${twice.name}" already exists`;
-  refuse({ sqlstate: '42710', message, location: twice.location });
+function refuseSameName({ name, location }: ConstraintDefinition): never {
+  const message = `check constraint "${name}" already exists`;
+  return refuse({ sqlstate: '42710', message, location });
 }
 
 /** Keys, what LIKE copies, foreign keys: in the server's order, which decides invented names. */

@@ -84,8 +84,14 @@ function constraintCopy(row: KeyRow, index: IndexDefinition): IndexConstraintDef
     initiallyDeferred,
     index,
     withoutOverlaps: 'withoutOverlaps' in row && row.withoutOverlaps,
-    operators: 'operators' in row ? row.operators : [],
+    operators: 'operators' in row ? row.operators : periodOperators(row, index),
   };
+}
+
+/** A copy of a key WITHOUT OVERLAPS excludes by its operators, which gives it another invented name. */
+function periodOperators(row: KeyRow, { keys }: IndexDefinition): readonly string[] {
+  if (row.type === 'exclusion' || !row.withoutOverlaps) return [];
+  return keys.map((_, place) => (place === keys.length - 1 ? '&&' : '='));
 }
 
 /** The indexes of a table, oldest first. */

@@ -1,6 +1,6 @@
 /** Indexes of partitions as parts of the partitioned table's. */
 
-import type { Handle, Row } from '../../catalog/builder.ts';
+import type { Handle } from '../../catalog/builder.ts';
 import type { Expression } from '../../catalog/expression.ts';
 import type { Context } from '../context.ts';
 import { expressionKey } from './expression-source.ts';
@@ -12,11 +12,12 @@ import { constraintOfIndex, indexesOf } from './index-copy.ts';
  */
 export function attachEqualIndex(context: Context, partition: Handle, index: Handle): boolean {
   const { builder } = context;
-  const wanted = indexKeyText(context, builder.get('index', index));
+  const wanted = indexKeyText(context, index);
+  if (wanted === null) return false;
   const constraint = constraintOfIndex(context, index);
   const equal = indexesOf(context, partition).find((candidate) => {
     const row = builder.get('index', candidate);
-    if (row.partitionOf !== null || indexKeyText(context, row) !== wanted) return false;
+    if (row.partitionOf !== null || indexKeyText(context, candidate) !== wanted) return false;
     // An index that a constraint needs must have a constraint of its own, of the same type.
     return constraint === null || constraintOfIndex(context, candidate)?.type === constraint.type;
   });
@@ -46,9 +47,15 @@ export function dependOnWhole(context: Context, index: Handle, partitionOf: Hand
   builder.depend({ dependent: constraint.handle, referenced: whole.handle, type: 'auto' });
 }
 
-/** Text that is equal for indexes that say the same of two tables (CompareIndexInfo). */
-export function indexKeyText(context: Context, row: Row<'index'>): string {
+/**
+ * Text that is equal for indexes that say the same of two tables; null for one that the server says
+ * of no other, as it is for what excludes (CompareIndexInfo).
+ */
+export function indexKeyText(context: Context, index: Handle): string | null {
   const { builder } = context;
+  const row = builder.get('index', index);
+  const constraint = constraintOfIndex(context, index);
+  if (constraint?.type === 'exclusion' || constraint?.withoutOverlaps === true) return null;
   const text = (expression: Expression<Handle> | null): string | null =>
     expression === null ? null : expressionKey(context, expression);
   return JSON.stringify([

@@ -88,7 +88,8 @@ function nameOf(context: Context, table: Handle, { definition, constraint }: Ind
 
 function labelOf(constraint: IndexConstraintDefinition | null): string {
   if (constraint === null) return 'idx';
-  return { primaryKey: 'pkey', unique: 'key', exclusion: 'excl' }[constraint.type];
+  if (constraint.type === 'primaryKey') return 'pkey';
+  return constraint.operators.length > 0 ? 'excl' : 'key';
 }
 
 function createIndexFact(

@@ -117,11 +117,15 @@ export function createNotNull(
 function mergeNotNull(
   { builder }: Context,
   existing: NonNullable<ReturnType<typeof notNullConstraintOf>>,
-  { name, noInherit, isLocal, inheritCount, location }: NotNullDefinition,
+  { name, noInherit, validated, isLocal, inheritCount, location }: NotNullDefinition,
 ): void {
   const relation = builder.row(existing.parent!).name;
-  if (existing.noInherit !== noInherit && isLocal) {
+  if (existing.noInherit !== noInherit) {
     const message = `cannot change NO INHERIT status of NOT NULL constraint "${existing.name}" on relation "${relation}"`;
+    refuse({ sqlstate: '55000', message, location });
+  }
+  if (validated && !existing.validated) {
+    const message = `incompatible NOT VALID constraint "${existing.name}" on relation "${relation}"`;
     refuse({ sqlstate: '55000', message, location });
   }
   if (isLocal && name !== null && name !== existing.name) {
@@ -133,8 +137,6 @@ function mergeNotNull(
     if (!existing.isLocal) builder.change('constraint', existing.handle, { isLocal: true });
     return;
   }
-  builder.change('constraint', existing.handle, {
-    inheritCount: existing.inheritCount + inheritCount,
-    noInherit: false,
-  });
+  const total = existing.inheritCount + inheritCount;
+  builder.change('constraint', existing.handle, { inheritCount: total });
 }

@@ -17,12 +17,13 @@ import type {
   IndexDefinition,
   IndexKeyDefinition,
 } from './definitions.ts';
-import { columnLocation, columnsIn, expressionFrom } from './expression-source.ts';
+import { columnsIn, expressionFrom } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
 import { plainKey } from './plain-key.ts';
 import { dependOnKeys } from '../named/used-objects.ts';
 import { checkTypedKey } from './operator-classes.ts';
+import { systemColumnsIn } from './system-columns-in.ts';
 
 const strategies = {
   PARTITION_STRATEGY_LIST: 'list',
@@ -92,7 +93,7 @@ function keyFact(
     const message = `partition key column ${number} has pseudo-type ${text}`;
     refuse({ sqlstate: '42P16', message });
   }
-  if ([...systemColumns].some((name) => columnLocation(source, name) !== undefined)) {
+  if (systemColumnsIn(source).length > 0) {
     const message = 'partition key expressions cannot contain system column references';
     refuse({ sqlstate: '42P17', message, location });
   }

@@ -1,5 +1,6 @@
 /** What a partitioned table, which holds no rows itself, is refused. */
 
+import type { CreateStmt } from '@pgsql/types';
 import type { Parameters } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import type { NewRelation } from '../new-relation.ts';
@@ -12,6 +13,16 @@ export function refuseUnloggedPartitioned(
 ): void {
   if (persistence !== 'unlogged' || session.postgres < 18) return;
   refuse({ sqlstate: '0A000', message: 'partitioned tables cannot be unlogged' });
+}
+
+/** 0A000 for an access method, up to 16. */
+export function refuseMethodOfPartitioned(
+  { session }: Context,
+  { accessMethod, partspec }: CreateStmt,
+): void {
+  if (accessMethod === undefined || partspec === undefined || session.postgres >= 17) return;
+  const message = 'specifying a table access method is not supported on a partitioned table';
+  refuse({ sqlstate: '0A000', message });
 }
 
 /** 42809 for any storage parameter (partitioned_table_reloptions); `oids = false` is none, and those of a TOAST table are passed over. */

@@ -137,6 +137,7 @@ interface ColumnSequence {
 
 function createColumnSequence(context: Context, column: Handle, input: ColumnSequence): Handle {
   const { options, ...rest } = input;
+  refuseType(options);
   const named = sequenceNameIn(options);
   const others = options.filter(
     (node) => !isOption(node, 'sequence_name') && !isOption(node, 'logged'),
@@ -161,6 +162,14 @@ function sequenceNameIn(
   const { arg } = option.DefElem;
   const names = stringsOf(arg !== undefined && 'List' in arg ? arg.List.items : []);
   return { schema: names.at(-2), name: names.at(-1) ?? '' };
+}
+
+/** 42601 for AS: the column's own type is the first that is said (generateSerialExtraStmts). */
+function refuseType(options: ColumnSequence['options']): void {
+  const type = options.find((node) => isOption(node, 'as'));
+  if (type === undefined || !('DefElem' in type)) return;
+  const { location } = type.DefElem;
+  refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
 }
 
 function isOption(node: ColumnSequence['options'][number], name: string): boolean {
