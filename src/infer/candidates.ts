@@ -6,6 +6,7 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../catalog/facts.ts';
+import { internalFunctionsNamed } from '../postgres/internal-functions.ts';
 import type { Volatility } from '../postgres/names.ts';
 import {
   extensionOperatorsNamed,
@@ -84,11 +85,24 @@ export function declaredFunctions(
   count: number,
 ): readonly FunctionCandidate[] {
   const { builder } = environment;
-  const declared = functionsNamed(environment, schema, name).filter(({ fact, typed }) => {
+  const named = functionsNamed(environment, schema, name);
+  const isOwn = schemasFor(environment, schema).includes(environment.pgCatalog);
+  const internal = isOwn ? internalFunctions(environment, name) : [];
+  const declared = [...named, ...internal].filter(({ fact, typed }) => {
     const { length } = fact === null ? typed!.inputs : inputsOf(builder.get('function', fact));
     return length === count;
   });
   return candidatesOf(environment, declared, { count, isArray: true, isNamed: false });
+}
+
+/** Those that no query can call, but which other objects are made of. */
+function internalFunctions(
+  { postgres, pgCatalog: schema }: Environment,
+  name: string,
+): readonly Candidate[] {
+  return internalFunctionsNamed(name, postgres).map((typed) => {
+    return { ...typed, needs: null, fact: null, schema, typed };
+  });
 }
 
 function candidatesOf(
@@ -212,8 +226,10 @@ function operatorsIn(
   name: string,
 ): readonly OperatorCandidate[] {
   const { builder, pgCatalog } = environment;
-  // Those of extensions stand in the tables as well.
-  const facts = builder.findAll('operator', schema, name).filter((fact) => !builder.isMember(fact));
+  // Those of the server's own and of extensions stand in the tables as well.
+  const facts = builder
+    .findAll('operator', schema, name)
+    .filter((fact) => !builder.isPinned(fact) && !builder.isMember(fact));
   return [
     ...facts.map((fact) => factOperator(environment, fact)),
     ...(schema === pgCatalog ? ownOperators(environment, name) : []),

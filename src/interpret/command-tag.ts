@@ -17,6 +17,12 @@ export function changingTag(statement: AnyStatement): string | null {
   const { kind, node } = statement;
   if (kind === 'SelectStmt') return intoClauseOf(node) === null ? null : 'SELECT INTO';
   if (kind === 'AlterSystemStmt' || !changing.test(kind)) return null;
+  return commandTag(statement);
+}
+
+/** The tag of a statement that is no query. */
+export function commandTag(statement: Pick<AnyStatement, 'kind' | 'node'>): string {
+  const { kind, node } = statement as AnyStatement;
   const fixed = tags[kind];
   if (fixed !== undefined) return fixed;
   const type = typeIn(node);
@@ -33,6 +39,7 @@ const tags: { readonly [K in StatementKind]?: string } = {
   AlterRoleStmt: 'ALTER ROLE',
   CreateRoleStmt: 'CREATE ROLE',
   CreateUserMappingStmt: 'CREATE USER MAPPING',
+  DeclareCursorStmt: 'DECLARE CURSOR',
   DropRoleStmt: 'DROP ROLE',
   SecLabelStmt: 'SECURITY LABEL',
   TruncateStmt: 'TRUNCATE TABLE',

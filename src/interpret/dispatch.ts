@@ -11,6 +11,7 @@ import { createTableAs } from './create-table-as.ts';
 import { createIndex } from './create-index.ts';
 import { createForeignTable, createTable } from './create-table/create-table.ts';
 import { alterOwner } from './alter-owner.ts';
+import { alterBaseType } from './base-type.ts';
 import { callProcedure } from './call.ts';
 import { commentOn } from './comment.ts';
 import { createCompositeType } from './composite-type.ts';
@@ -148,7 +149,7 @@ export const dispatch: Dispatch = {
     alterTablespaceOptions,
   ),
   AlterTableStmt: applied(alterTable),
-  AlterTypeStmt: ignored('It concerns how values of a base type are stored.'),
+  AlterTypeStmt: ignored('It concerns how values of a base type are stored.', alterBaseType),
   AlterUserMappingStmt: ignored('Options are not part of the schema.', alterUserMapping),
   CallStmt: ignored(leavesAlone, callProcedure),
   CheckPointStmt: ignored('It concerns the server.'),

@@ -12,6 +12,7 @@ import { collationOf } from './collation.ts';
 import type { Context } from './context.ts';
 import { findPart } from './find-part.ts';
 import { performDeletion } from './deletion.ts';
+import { refuseDefaultOfOtherType, type Defaulted } from './default-type.ts';
 import { typeText } from './describe.ts';
 import { addDomainConstraint, readDomainConstraints } from './domain-constraint.ts';
 import { dependOnExpression, expressionAt, type ResolvedExpression } from './expression.ts';
@@ -38,7 +39,9 @@ export function createDomain(context: Context, node: CreateDomainStmt): void {
   );
   const given = readDomainConstraints(context, node.constraints ?? []);
   const resolved =
-    given.default === null ? null : resolveDefault(context, given.default, baseType, node);
+    given.default === null
+      ? null
+      : resolveDefault(context, { name, type: baseType }, given.default, node);
   const domain = builder.create('domain', {
     parent: schema,
     name,
@@ -63,22 +66,25 @@ function baseTypeOfDomain(context: Context, node: CreateDomainStmt): TypeUse<Han
   });
 }
 
-/** A default; null where there is none, or one that only says NULL. */
+/** A default; null where there is none, or one that only says NULL. 42804 for one of another type. */
 function resolveDefault(
   context: Context,
+  domain: Defaulted,
   { raw_expr: node, location }: Pick<Constraint, 'raw_expr' | 'location'>,
-  baseType: TypeUse<Handle>,
   { constraints }: Pick<CreateDomainStmt, 'constraints'>,
 ): ResolvedExpression | null {
-  if (node === undefined || isPlainNull(context, baseType, node)) return null;
-  const { type } = baseType;
+  if (node === undefined || isPlainNull(context, domain.type, node)) return null;
+  const { type, dimensions } = domain.type;
   const column = constraints === undefined ? null : { constraints };
   const { start, end } = defaultText(
     context,
     { ...(location !== undefined && { location }) },
     column,
   );
-  return expressionAt(context, { node, from: start, to: end, scope: { kind: 'default', type } });
+  const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
+  const resolved = expressionAt(context, { node, from: start, to: end, scope });
+  refuseDefaultOfOtherType(context, domain, resolved.type);
+  return resolved;
 }
 
 /** `ALTER DOMAIN d SET | DROP DEFAULT`, `SET | DROP NOT NULL`, `ADD | DROP | VALIDATE CONSTRAINT` */
@@ -112,9 +118,9 @@ export function findDomain(context: Context, names: readonly Node[] | undefined)
 
 function setDefault(context: Context, domain: Handle, raw: Node | undefined): void {
   const { builder } = context;
-  const { baseType } = builder.get('domain', domain);
+  const { name, baseType: type } = builder.get('domain', domain);
   const resolved =
-    raw === undefined ? null : resolveDefault(context, { raw_expr: raw }, baseType, {});
+    raw === undefined ? null : resolveDefault(context, { name, type }, { raw_expr: raw }, {});
   builder.change('domain', domain, { default: resolved?.expression ?? null });
   recordNeeds(context, domain, resolved);
 }

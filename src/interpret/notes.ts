@@ -6,16 +6,7 @@
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 import type { Journal } from '../catalog/journal.ts';
-
-/** How values of a base type are stored (typlen, typbyval, typalign, typstorage). */
-export interface Layout {
-  /** Bytes; -1 for any length, -2 for a string that ends with a zero. */
-  readonly length: number;
-  readonly isByValue: boolean;
-  /** Bytes. */
-  readonly alignment: 1 | 2 | 4 | 8;
-  readonly storage: 'plain' | 'external' | 'extended' | 'main';
-}
+import type { Layout } from '../postgres/types.ts';
 
 /** An operator or support function of an operator family, by its number and types. */
 export interface FamilyMember {
@@ -23,16 +14,21 @@ export interface FamilyMember {
   readonly number: number;
   readonly left: TypeUse<Handle>;
   readonly right: TypeUse<Handle>;
+  /** The operator or function; null for the server's own functions. */
+  readonly object: Handle | null;
   /** The class that it is part of; null where it is loose in the family. */
   readonly ofClass: Handle | null;
 }
 
-/** What of an operator can be said once only; null where nothing was said. */
+/** What an operator is said to be to others, and how it may be joined by. */
 export interface OperatorMarks {
-  readonly commutator: boolean;
-  readonly negator: boolean;
+  /** `shell` is one that was named before it was made; null where nothing was said. */
+  readonly commutator: Handle | 'shell' | null;
+  readonly negator: Handle | 'shell' | null;
   readonly hashes: boolean;
   readonly merges: boolean;
+  /** Null where it is not known. */
+  readonly isBoolean: boolean | null;
 }
 
 export interface PublicationNote {
@@ -57,6 +53,7 @@ interface NoteKinds {
   readonly options: ReadonlyMap<string, string>;
   /** The name of the function that checks a wrapper's options; null for none. */
   readonly validator: string | null;
+  /** Of base types that migrations made. */
   readonly layout: Layout;
   readonly members: readonly FamilyMember[];
   readonly operator: OperatorMarks;

@@ -19,7 +19,7 @@ import {
   type SchemaKind,
 } from './named/find-named.ts';
 import { findTransform } from './named/language.ts';
-import { findOperator } from './named/operator.ts';
+import { findOperator } from './named/find-operator.ts';
 import { findColumn, findRelation, findSchema, missing, missingIn } from './names.ts';
 import { qualifiedNameOf, stringOf, stringsOf, typeNameText } from './nodes.ts';
 import { findPolicy } from './policy.ts';

@@ -5,21 +5,11 @@
 
 import { text } from './data/internal-functions.ts';
 import { Lazy } from './lines.ts';
+import { linesOf, signaturesIn, type TypedSignature } from './names.ts';
 
-/** Numbers of arguments by name. */
-const functions = new Lazy<ReadonlyMap<string, readonly number[]>>(
-  () =>
-    new Map(
-      text.split('\n').map((line) => {
-        const [name = '', ...counts] = line.split(' ');
-        return [name, counts.map(Number)] as const;
-      }),
-    ),
-);
+const functions = new Lazy(() => linesOf(text));
 
-/** True for such a function; with a number of arguments, for one that takes so many. */
-export function isInternalFunction(name: string, count?: number): boolean {
-  const counts = functions.get().get(name);
-  if (counts === undefined) return false;
-  return count === undefined || counts.includes(count);
+/** Those of a name. */
+export function internalFunctionsNamed(name: string, postgres: number): readonly TypedSignature[] {
+  return signaturesIn(functions.get().get(name), postgres);
 }

@@ -41,7 +41,8 @@ export interface TypedSignature extends Signature {
 /** Lines by their first word; what follows it, as it stands. */
 type Lines = ReadonlyMap<string, string>;
 
-function linesOf(text: string): Lines {
+/** Lines of a name and what follows it. */
+export function linesOf(text: string): Lines {
   return new Map(
     text.split('\n').flatMap((line) => {
       const space = line.indexOf(' ');
@@ -127,6 +128,14 @@ function returnOf(type: string): string | null {
 }
 
 const signatures = new WordReader(signatureOf);
+
+/** The signatures that a line has of a major version. */
+export function signaturesIn(
+  line: string | undefined,
+  postgres: number,
+): readonly TypedSignature[] {
+  return signatures.of(line, postgres);
+}
 
 /** The functions of a name in pg_catalog. */
 export function catalogFunctionsNamed(name: string, postgres: number): readonly TypedSignature[] {

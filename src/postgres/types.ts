@@ -17,13 +17,44 @@ export interface BuiltInType {
   /** Volatilities of the functions that read and write its text: `i`, `s` or `v`. */
   readonly input: 'i' | 's' | 'v';
   readonly output: 'i' | 's' | 'v';
+  readonly layout: Layout;
+}
+
+/** How values of a type are stored (pg_type's typlen, typbyval, typalign and typstorage). */
+export interface Layout {
+  /** Bytes; -1 for any length, -2 for a string that ends with a zero. */
+  readonly length: number;
+  readonly isByValue: boolean;
+  readonly alignment: 'c' | 's' | 'i' | 'd';
+  readonly storage: 'p' | 'e' | 'x' | 'm';
+}
+
+/** `4 t i p` */
+function layoutOf(text: string): Layout {
+  const [length, isByValue, alignment, storage] = text.split(' ');
+  return {
+    length: Number(length),
+    isByValue: isByValue === 't',
+    alignment: alignment as Layout['alignment'],
+    storage: storage as Layout['storage'],
+  };
 }
 
 /** The types of pg_catalog by their names there; arrays are their elements' types. */
 export const builtInTypes: ReadonlyMap<string, BuiltInType> = new Map(
-  types.map(([name, printed, typtype, category, takesModifiers, isPreferred, input, output]) => [
+  types.map(([name, printed, typtype, category, modifiers, isPreferred, input, output, layout]) => [
     name,
-    { name, printed, typtype, category, takesModifiers, isPreferred, input, output },
+    {
+      name,
+      printed,
+      typtype,
+      category,
+      takesModifiers: modifiers,
+      isPreferred,
+      input,
+      output,
+      layout: layoutOf(layout),
+    },
   ]),
 );
 

@@ -9,9 +9,13 @@ import path from 'node:path';
 import type { Client } from 'pg';
 import { format } from 'prettier';
 import { startServer } from '../database/servers.ts';
-import { extensionLines, functionLines, relationLines } from './read-server-names.ts';
+import {
+  extensionLines,
+  functionLines,
+  internalFunctionLines,
+  relationLines,
+} from './read-server-names.ts';
 import { extensionObjectLines, ownObjectLines } from './read-server-objects.ts';
-import { internalLines } from './read-server-internals.ts';
 import { settingLines } from './read-server-settings.ts';
 
 const folder = path.join(import.meta.dirname, '../../src/postgres/data');
@@ -33,12 +37,13 @@ const files: readonly DataFile[] = [
   },
   {
     name: 'types',
-    doc: 'Types of pg_catalog: name, what format_type prints, pg_type.typtype, category, whether it takes modifiers, whether it is preferred in its category, and the volatility of its input and output functions.',
-    type: `readonly (readonly [name: string, printed: string, typtype: 'b' | 'p' | 'r' | 'm', category: string, modifiers: boolean, preferred: boolean, input: 'i' | 's' | 'v', output: 'i' | 's' | 'v'])[]`,
+    doc: 'Types of pg_catalog: name, what format_type prints, pg_type.typtype, category, whether it takes modifiers, whether it is preferred in its category, the volatility of its input and output functions, and how values are stored: pg_type.typlen, typbyval, typalign, typstorage.',
+    type: `readonly (readonly [name: string, printed: string, typtype: 'b' | 'p' | 'r' | 'm', category: string, modifiers: boolean, preferred: boolean, input: 'i' | 's' | 'v', output: 'i' | 's' | 'v', layout: string])[]`,
     query: `
       SELECT json_build_array(typname, format_type(oid, NULL), typtype, typcategory, typmodin <> 0, typispreferred,
         (SELECT provolatile FROM pg_proc WHERE oid = typinput),
-        (SELECT provolatile FROM pg_proc WHERE oid = typoutput)) AS value
+        (SELECT provolatile FROM pg_proc WHERE oid = typoutput),
+        concat_ws(' ', typlen, typbyval, typalign, typstorage)) AS value
       FROM pg_type
       WHERE typnamespace = 'pg_catalog'::regnamespace AND typtype IN ('b', 'p', 'r', 'm')
         AND typcategory <> 'A'
@@ -95,8 +100,8 @@ try {
   );
   writeText(
     'internal-functions',
-    'Functions of pg_catalog that take `internal` values: a name and its numbers of arguments a line.',
-    await internalLines(clients),
+    'Functions of pg_catalog that take `internal` values: a name and its signatures a line, as ../names.ts reads them.',
+    await internalFunctionLines(clients),
   );
   writeText(
     'settings',

@@ -38,12 +38,13 @@ const signature = `
       WHEN t.typtype = 'c' THEN '%' || t.typname
       ELSE ${typeName('t.oid')} END`;
 
-const isCallable = `NOT (p.proargtypes::oid[] && ARRAY['internal'::regtype::oid])`;
+/** What queries cannot call, but operators, aggregates, access methods and the like are made of. */
+const isInternal = `(p.proargtypes::oid[] && ARRAY['internal'::regtype::oid])`;
 
-const functions = (where: string) => `
+const functions = (where: string, isMeant = `NOT ${isInternal}`) => `
   SELECT p.proname AS name, array_agg(DISTINCT ${signature} ORDER BY ${signature}) AS parts
   FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype
-  WHERE ${isCallable} AND ${where} GROUP BY p.proname ORDER BY p.proname COLLATE "C"`;
+  WHERE ${isMeant} AND ${where} GROUP BY p.proname ORDER BY p.proname COLLATE "C"`;
 
 const relations = (where: string) => `
   SELECT c.relname AS name, ARRAY(SELECT a.attname::text FROM pg_attribute a
@@ -77,6 +78,11 @@ async function linesOf(clients: readonly [Client, Client], query: string): Promi
 /** Functions of pg_catalog, one a line. */
 export function functionLines(clients: readonly [Client, Client]): Promise<string> {
   return linesOf(clients, functions(`p.pronamespace = 'pg_catalog'::regnamespace`));
+}
+
+/** Those of pg_catalog that take `internal` values. */
+export function internalFunctionLines(clients: readonly [Client, Client]): Promise<string> {
+  return linesOf(clients, functions(`p.pronamespace = 'pg_catalog'::regnamespace`, isInternal));
 }
 
 /** Relations of a schema of the server's own with their columns, one a line. */

@@ -4,10 +4,10 @@ import type { ColumnDef } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import { referencesOf } from '../../catalog/expression.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
-import { mayAssign } from '../../infer/coercion.ts';
 import { createColumnFact } from '../column-fact.ts';
 import type { Context } from '../context.ts';
-import { bareTypeText, typeText } from '../describe.ts';
+import { refuseDefaultOfOtherType } from '../default-type.ts';
+import { typeText } from '../describe.ts';
 import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
@@ -95,25 +95,9 @@ export function setDefault(context: Context, column: Handle, source: ExpressionS
   const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
   const resolved = expressionFrom(context, source, scope);
   if (isNullDefault(context, use, source)) return;
-  refuseOtherType(context, column, resolved);
+  refuseDefaultOfOtherType(context, builder.get('column', column), resolved.type);
   builder.change('column', column, { default: resolved.expression });
   dependOnExpression(context, column, resolved.needs, 'default');
-}
-
-/** 42804 where the default is certainly of a type that is not taken for the column's (cookDefault). */
-function refuseOtherType(
-  context: Context,
-  column: Handle,
-  { type: own }: ResolvedExpression,
-): void {
-  const { name, type } = context.builder.get('column', column);
-  if (own === null || mayAssign(context.session.environment, own, type)) return;
-  const [wanted, given] = [type, own].map((use) => bareTypeText(context, use));
-  refuse({
-    sqlstate: '42804',
-    message: `column "${name}" is of type ${wanted} but default expression is of type ${given}`,
-    hint: 'You will need to rewrite or cast the expression.',
-  });
 }
 
 /** Makes a column a generated one; 42P17 where it is generated from generated columns. */
@@ -130,7 +114,7 @@ export function setGenerated(
   refuseGeneratedIn(context, { column, source }, resolved);
   refuseMutable(context, resolved, 'generation expression is not immutable');
   if (kind === 'virtual') refuseUserDefined(context, table, source, resolved);
-  refuseOtherType(context, column, resolved);
+  refuseDefaultOfOtherType(context, builder.get('column', column), resolved.type);
   builder.change('column', column, { generated: { kind, expression: resolved.expression } });
   // An expression may name the table itself; the column then depends on what it is part of.
   const needs = [...resolved.needs].filter((need) => need !== table);

@@ -106,9 +106,9 @@ export function isBinaryCoercible(
   const { builder, session } = context;
   if (sameTypes([from], [to])) return true;
   const [source, target] = [builder.row(from.type), builder.row(to.type)];
-  // Types of extensions and of migrations may have casts of their own.
-  if (source.kind === 'baseType' && source.parent !== session.pgCatalog) return true;
-  if (castFacts(builder).length > 0) return true;
+  // Types of extensions may have casts of their own.
+  if (source.kind === 'baseType' && source.made === 'extension') return true;
+  if (hasOwnCast(context, from, to)) return true;
   const stands = classTypeOf(context, from);
   if (stands === null || stands === target.name) return true;
   if (from.dimensions > 0 || to.dimensions > 0) return false;
@@ -116,6 +116,14 @@ export function isBinaryCoercible(
   const cast = isOwn ? ownCast(source.name, target.name, session.postgres) : null;
   const isSame = cast?.method === 'binary' && cast.context === 'implicit';
   return isSame || isAny.test(target.name);
+}
+
+/** True where a migration made a cast of the two, of whatever sort. */
+function hasOwnCast({ builder }: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
+  return castFacts(builder).some((handle) => {
+    const { source, target } = builder.get('cast', handle);
+    return sameTypes([source, target], [from, to]);
+  });
 }
 
 const isAny = /^any(?:compatible)?(?:element|nonarray)?$/;

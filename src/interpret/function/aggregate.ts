@@ -10,7 +10,7 @@ import type { Argument, FunctionFact, TypeUse } from '../../catalog/facts.ts';
 import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
-import { findOperatorNamed } from '../named/operator.ts';
+import { findOperatorNamed } from '../named/find-operator.ts';
 import { creationSchema } from '../names.ts';
 import { integerOf, optionsOf, optionText, qualifiedNameOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';

@@ -2,8 +2,10 @@
 
 import type { AlterFunctionStmt } from '@pgsql/types';
 import type { Context } from '../context.ts';
+import { dependOnAll } from '../named/find-function.ts';
 import { refuse, unsupported } from '../refusal.ts';
 import { findRoutine, isRoutineType } from './find-routine.ts';
+import { supportFunction } from './needed-functions.ts';
 import { applyOptions, readOptions } from './options.ts';
 
 /** 42809 for aggregates, which have no options that could be altered. */
@@ -17,5 +19,7 @@ export function alterFunction(context: Context, node: AlterFunctionStmt): void {
     refuse({ sqlstate: '42809', message: `"${row.name}" is an aggregate function` });
   }
   const options = readOptions(actions, row.kindOfFunction === 'procedure');
+  const support = supportFunction(context, options);
+  dependOnAll(context, handle, [support]);
   builder.change('function', handle, applyOptions(context, options, row, row.returnsSet));
 }

@@ -7,11 +7,12 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact } from '../../catalog/facts.ts';
+import { isPolymorphic } from '../../infer/coercion.ts';
 import { queryMentions } from '../../infer/mentions.ts';
 import { emptyScope, type Column, type Scope } from '../../infer/scope.ts';
 import { parseNow } from '../../statements/parse.ts';
-import type { AnyStatement } from '../../statements/statement.ts';
-import { builtInTypes } from '../../postgres/types.ts';
+import type { AnyStatement, StatementKind } from '../../statements/statement.ts';
+import { commandTag } from '../command-tag.ts';
 import type { Context } from '../context.ts';
 import { laterProblem } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
@@ -40,9 +41,11 @@ function scopeOf({ name, arguments: args, kindOfFunction }: Routine): Scope {
 export function bodyNeeds(context: Context, routine: Routine, body: Node): ReadonlySet<Handle> {
   const { session } = context;
   const needs = new Set<Handle>();
+  refuseOpenTypes(context, routine);
   const scope = scopeOf(routine);
   let outputs: readonly Column[] | null = [];
   for (const statement of statementsIn(body)) {
+    refuseCommand(statement);
     const mentions = queryMentions(session.environment, queryOf(statement), scope);
     const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'rewritten');
     if (problem !== undefined) refuse(problem);
@@ -52,6 +55,24 @@ export function bodyNeeds(context: Context, routine: Routine, body: Node): Reado
   }
   checkResult(context, routine, { last: statementsIn(body).at(-1), outputs });
   return needs;
+}
+
+/** 42P13: what the body means would be known at a call only. */
+function refuseOpenTypes(context: Context, routine: Routine): void {
+  if (!hasOpenTypes(context, routine)) return;
+  const message = 'SQL function with unquoted function body cannot have polymorphic arguments';
+  refuse({ sqlstate: '42P13', message });
+}
+
+const queries = /^(?:Select|Insert|Update|Delete|Merge|Return)Stmt$/;
+
+/** 0A000 for a statement that is no query. */
+function refuseCommand(statement: Node): void {
+  const [kind, node] = Object.entries(statement)[0] as [StatementKind, AnyStatement['node']];
+  if (queries.test(kind)) return;
+  const tag = commandTag({ kind, node });
+  const message = `${tag} is not yet supported in unquoted SQL function body`;
+  refuse({ sqlstate: '0A000', message });
 }
 
 /** The statements of a body, which the grammar puts into lists of lists. */
@@ -92,7 +113,7 @@ function checkStatements(context: Context, routine: Routine, text: string): void
     refuse({ sqlstate: sqlstate ?? '42601', message, place: bodyPlace(context, text, span) });
   }
   // What is too deep for the parser, or has arguments of any type, is not looked into.
-  if (error !== undefined || isPolymorphic(context, routine)) return;
+  if (error !== undefined || hasOpenTypes(context, routine)) return;
   let outputs: readonly Column[] | null = [];
   for (const statement of statements) {
     outputs = checkStatement(context, routine, { text, statement });
@@ -129,10 +150,6 @@ function nodeOf({ kind, node }: AnyStatement): Node {
 }
 
 /** True with an argument of a type that is known at a call only. */
-function isPolymorphic({ builder, session }: Context, { arguments: args }: Routine): boolean {
-  return args.some(({ type: { type } }) => {
-    const { name, parent } = builder.row(type);
-    const isPseudo = builtInTypes.get(name)?.typtype === 'p';
-    return parent === session.pgCatalog && isPseudo && name.startsWith('any');
-  });
+function hasOpenTypes({ session }: Context, { arguments: args }: Routine): boolean {
+  return args.some(({ type }) => isPolymorphic(session.environment, type));
 }

@@ -40,7 +40,7 @@ export function findCalled(
   const candidates = declaredFunctions(environment, name, types.length);
   const selection = selectCandidate(environment, types, candidates);
   if (selection.kind === 'several') return doubtful;
-  if (selection.kind === 'none' && mayBeUnlisted(context, name, types)) return doubtful;
+  if (selection.kind === 'none' && mayBeUnlisted(context, types)) return doubtful;
   if (selection.kind === 'none' || selection.candidate.candidate.kind !== 'function') {
     return refuseMissingFunction(context, name, types);
   }

@@ -14,6 +14,7 @@ import { creationSchema } from '../names.ts';
 import { qualifiedNameOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { bodyNeeds, checkStringBody } from './body.ts';
+import { neededTransforms, supportFunction, transformsFor } from './needed-functions.ts';
 import { checkPseudoTypes } from './pseudo-types.ts';
 import {
   applyOptions,
@@ -34,7 +35,9 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
   const name = qualifiedNameOf(node.funcname);
   const schema = creationSchema(context, name);
   const options = readOptions(node.options ?? [], isProcedure);
+  const support = supportFunction(context, options);
   const language = languageOf(context, node, options);
+  const transforms = transformsFor(context, options, language);
   const { arguments: args, needs } = readParameters(context, node.parameters ?? [], word);
   const returns = isProcedure ? null : returnTypeOf(context, node.returnType, args);
   const returnsSet = node.returnType?.setof === true;
@@ -60,7 +63,8 @@ export function createFunction(context: Context, node: CreateFunctionStmt): void
   const own = node.sql_body === undefined ? null : bodyNeeds(context, fact, node.sql_body);
   const handle = placeRoutine(context, fact, node.replace === true);
   dependOnExpression(context, handle, needs);
-  dependOnAll(context, handle, [usedLanguage(context, language)]);
+  dependOnAll(context, handle, [usedLanguage(context, language), support]);
+  dependOnAll(context, handle, neededTransforms(context, fact, transforms));
   if (own !== null) dependOnExpression(context, handle, own);
   // It is there already, so that it may call itself.
   else {

@@ -106,7 +106,7 @@ function findByTypes(
   { name, node }: Signature,
 ): Handle {
   const { builder } = context;
-  const types = typesOf(context, node.objargs);
+  const types = typesNamed(context, node.objargs);
   const all = visibleRoutines(context, name);
   const byInputs = all.find((handle) =>
     sameTypes(inputTypes(builder.get('function', handle).arguments), types),
@@ -122,7 +122,11 @@ function findByTypes(
   });
 }
 
-function typesOf(context: Context, nodes: readonly Node[] | undefined): readonly TypeUse<Handle>[] {
+/** The types that a list names. */
+export function typesNamed(
+  context: Context,
+  nodes: readonly Node[] | undefined,
+): readonly TypeUse<Handle>[] {
   return (nodes ?? []).flatMap((node) =>
     'TypeName' in node ? resolveType(context, node.TypeName) : [],
   );

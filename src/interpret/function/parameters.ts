@@ -6,8 +6,12 @@
 import type { FunctionParameter, FunctionParameterMode, Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Argument, TypeUse } from '../../catalog/facts.ts';
+import { mayAssign } from '../../infer/coercion.ts';
+import { locationOf } from '../../infer/location.ts';
+import { namesIn } from '../../statements/node-names.ts';
 import type { Context } from '../context.ts';
-import { expressionAt } from '../expression.ts';
+import { bareTypeText } from '../describe.ts';
+import { expressionAt, type ResolvedExpression } from '../expression.ts';
 import { parameterDefaults } from '../expression-text.ts';
 import { findSchema, missing, nameText } from '../names.ts';
 import { qualifiedNameOf } from '../nodes.ts';
@@ -148,13 +152,39 @@ function checkDefault({ read, mode, word, location }: Place, isDefaulted: boolea
   }
 }
 
+/** A default, which sees nothing; 42703 and 42P01 for columns, 42804 for one of another type. */
 function defaultOf(
   context: Context,
   { defexpr }: FunctionParameter,
   index: number,
-  { type }: TypeUse<Handle>,
-): ReturnType<typeof expressionAt> {
+  { type, dimensions }: TypeUse<Handle>,
+): ResolvedExpression {
   const span = parameterDefaults(context)[index]!;
-  const scope = { kind: 'default', type } as const;
-  return expressionAt(context, { node: defexpr!, from: span.start, to: span.end, scope });
+  const scope = { kind: 'default', type: dimensions === 0 ? type : null } as const;
+  refuseColumns(defexpr!);
+  const input = { node: defexpr!, from: span.start, to: span.end, scope };
+  const resolved = expressionAt(context, input);
+  const { environment } = context.session;
+  const to = { type, dimensions, modifiers: [] };
+  if (resolved.type === null || mayAssign(environment, resolved.type, to)) return resolved;
+  const [wanted, given] = [to, resolved.type].map((use) => bareTypeText(context, use));
+  return refuse({
+    sqlstate: '42804',
+    message: `argument of DEFAULT must be type ${wanted}, not type ${given}`,
+    location: locationOf(defexpr),
+  });
+}
+
+/** There is no table whose columns a default could name. */
+function refuseColumns(value: unknown): void {
+  if (typeof value !== 'object' || value === null || 'SubLink' in value) return;
+  if (!('ColumnRef' in value)) return Object.values(value).forEach(refuseColumns);
+  const { fields, location } = (value as Extract<Node, { ColumnRef: unknown }>).ColumnRef;
+  const names = namesIn(fields);
+  if (names.at(-1) === '*') return;
+  if (names.length === 1) {
+    refuse({ sqlstate: '42703', message: `column "${names[0]}" does not exist`, location });
+  }
+  const message = `missing FROM-clause entry for table "${names.at(-2)}"`;
+  refuse({ sqlstate: '42P01', message, location });
 }

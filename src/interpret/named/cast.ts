@@ -6,50 +6,65 @@
 
 import type { CreateCastStmt, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
 import { castFacts } from '../../infer/coercion.ts';
 import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import type { Context } from '../context.ts';
+import { layoutOf } from '../base-type-layout.ts';
 import { typeText } from '../describe.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
-import { inputTypes, sameTypes } from '../function/find-routine.ts';
+import { sameTypes } from '../function/find-routine.ts';
+import { typeNameText } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
-import { baseTypeOf, builtInType, resolveType } from '../type-name.ts';
+import { builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
-import { routineNamed } from './named-routine.ts';
+import { routineNamed, type RoutineSignature } from './named-routine.ts';
 
 /** `CREATE CAST (a AS b) WITH FUNCTION f(a) | WITHOUT FUNCTION | WITH INOUT [AS ASSIGNMENT]` */
 export function createCast(context: Context, node: CreateCastStmt): void {
   const { builder } = context;
   const source = castType(context, node.sourcetype!);
   const target = castType(context, node.targettype!);
-  refusePseudo(context, source, 'source');
-  refusePseudo(context, target, 'target');
-  const needs =
+  refusePseudo(context, source, `source data type ${typeNameText(node.sourcetype!)}`);
+  refusePseudo(context, target, `target data type ${typeNameText(node.targettype!)}`);
+  const routine =
     node.func === undefined ? null : routineNamed(context, 'OBJECT_FUNCTION', node.func);
-  if (needs !== null) checkFunction(context, needs, { source, target });
-  else if (node.func === undefined && node.inout !== true) refuseBinary(context, source, target);
+  if (routine === null) refuseUncastable(context, node, { source, target });
+  else if (routine.signature !== null) {
+    checkFunction(context, routine.signature, { source, target });
+  }
   const types = { source: typeText(context, source), target: typeText(context, target) };
   if (findCastOrNull(context, source, target) !== null) {
     const message = `cast from type ${types.source} to type ${types.target} already exists`;
     refuse({ sqlstate: '42710', message });
   }
   const cast = builder.create('cast', { parent: null, name: '', comment: null, source, target });
-  dependOnAll(context, cast, [source.type, target.type, needs]);
+  dependOnAll(context, cast, [source.type, target.type, routine?.needs]);
+}
+
+/** What is cast without a function of its own. */
+function refuseUncastable(context: Context, node: CreateCastStmt, types: CastTypes): void {
+  const { source, target } = types;
+  if (node.inout !== true) refuseBinary(context, source, target);
+  if (sameTypes([source], [target])) refuseSame();
+}
+
+/** Only lengths are made to fit from one type to itself: by functions of two arguments. */
+function refuseSame(): never {
+  return refuseInvalid('source data type and target data type are the same');
 }
 
 function castType(context: Context, type: Parameters<typeof resolveType>[1]): TypeUse<Handle> {
   return { ...resolveType(context, type), modifiers: [] };
 }
 
-function refusePseudo(context: Context, use: TypeUse<Handle>, word: string): void {
+function refusePseudo(context: Context, use: TypeUse<Handle>, what: string): void {
   const row = context.builder.row(use.type);
   const isPseudo =
     row.parent === context.session.pgCatalog && builtInTypes.get(row.name)?.typtype === 'p';
   if (!isPseudo || use.dimensions > 0) return;
-  const message = `${word} data type ${typeText(context, use)} is a pseudo-type`;
-  refuse({ sqlstate: '42809', message });
+  refuse({ sqlstate: '42809', message: `${what} is a pseudo-type` });
 }
 
 interface CastTypes {
@@ -58,37 +73,32 @@ interface CastTypes {
 }
 
 /** 42P17 for a function that cannot make one type of the other. */
-function checkFunction(context: Context, routine: Handle, types: CastTypes): void {
-  const row = context.builder.row(routine);
-  if (row.kind !== 'function') return;
-  const count = row.arguments.length;
-  if (count < 1 || count > 3) {
-    refuse({ sqlstate: '42P17', message: 'cast function must take one to three arguments' });
+function checkFunction(context: Context, signature: RoutineSignature, types: CastTypes): void {
+  const { inputs, kind, returnsSet } = signature;
+  if (inputs.length < 1 || inputs.length > 3) {
+    refuseInvalid('cast function must take one to three arguments');
   }
-  checkTypes(context, row, types);
-  if (row.kindOfFunction !== 'function') {
-    refuse({ sqlstate: '42P17', message: 'cast function must be a normal function' });
-  }
-  if (row.returnsSet) {
-    refuse({ sqlstate: '42P17', message: 'cast function must not return a set' });
-  }
+  checkTypes(context, signature, types);
+  if (kind !== 'function') refuseInvalid('cast function must be a normal function');
+  if (returnsSet) refuseInvalid('cast function must not return a set');
+  if (inputs.length < 2 && sameTypes([types.source], [types.target])) refuseSame();
 }
 
 function checkTypes(
   context: Context,
-  { arguments: args, returns }: FunctionFact<Handle>,
+  { inputs, returns }: RoutineSignature,
   { source, target }: CastTypes,
 ): void {
-  const [first, second, third] = inputTypes(args);
-  if (first !== undefined && !isBinaryCoercible(context, source, first)) {
+  const [first, second, third] = inputs;
+  if (first != null && !isBinaryCoercible(context, source, first)) {
     refuseInvalid(
       'argument of cast function must match or be binary-coercible from source data type',
     );
   }
-  if (second !== undefined && !sameTypes([second], [builtInType(context, 'int4')])) {
+  if (second != null && !sameTypes([second], [builtInType(context, 'int4')])) {
     refuseInvalid('second argument of cast function must be type integer');
   }
-  if (third !== undefined && !sameTypes([third], [builtInType(context, 'bool')])) {
+  if (third != null && !sameTypes([third], [builtInType(context, 'bool')])) {
     refuseInvalid('third argument of cast function must be type boolean');
   }
   if (returns !== null && !isBinaryCoercible(context, returns, target)) {
@@ -103,55 +113,46 @@ function refuseInvalid(message: string): never {
   return refuse({ sqlstate: '42P17', message });
 }
 
-const incompatible: readonly (readonly [kind: string, what: string])[] = [
-  ['table', 'composite'],
-  ['compositeType', 'composite'],
-  ['array', 'array'],
-  ['rangeType', 'range'],
-  ['multirangeType', 'range'],
-  ['enum', 'enum'],
+/** Since which major version each is refused. */
+const incompatible: readonly (readonly [kind: string, what: string, since: number])[] = [
+  ['table', 'composite', 0],
+  ['view', 'composite', 0],
+  ['materializedView', 'composite', 0],
+  ['compositeType', 'composite', 0],
+  ['array', 'array', 0],
+  ['rangeType', 'range', 18],
+  ['multirangeType', 'multirange', 18],
+  ['enum', 'enum', 0],
 ];
-
-const layouts: Readonly<Record<string, string>> = {
-  '4 bytes': 'int4 oid float4 date xid cid regclass regproc regprocedure regtype regrole',
-  '8 bytes': 'int8 float8 timestamp timestamptz time money',
-  'any length': 'text varchar bpchar bytea numeric json jsonb xml bit varbit tsvector inet cidr',
-};
-
-/** How values of a type are stored (typlen, typalign); null where it is not known here. */
-function layoutOf(context: Context, use: TypeUse<Handle>): string | null {
-  if (use.dimensions > 0) return 'array';
-  const { kind, name, parent } = context.builder.row(baseTypeOf(context, use).type);
-  if (kind === 'enum') return '4 bytes';
-  if (kind === 'compositeType' || kind === 'table') return 'record';
-  if (parent !== context.session.pgCatalog) return null;
-  return Object.keys(layouts).find((key) => layouts[key]!.split(' ').includes(name)) ?? null;
-}
 
 /** What WITHOUT FUNCTION cannot be said of: values that hold their type's own numbers. */
 function refuseBinary(context: Context, source: TypeUse<Handle>, target: TypeUse<Handle>): void {
-  const kinds = new Set<string>(
-    [source, target].map(({ type, dimensions }) =>
-      dimensions > 0 ? 'array' : context.builder.row(type).kind,
-    ),
-  );
-  const stored = new Set([source, target].flatMap((use) => layoutOf(context, use) ?? []));
-  if (stored.size > 1) {
-    const message = 'source and target data types are not physically compatible';
-    refuse({ sqlstate: '42P17', message });
-  }
-  for (const [kind, what] of incompatible) {
-    if (!kinds.has(kind)) continue;
-    refuse({ sqlstate: '42P17', message: `${what} data types are not binary-compatible` });
+  const { session } = context;
+  const [from, to] = [source, target].map((use) => layoutOf(context, use));
+  const isSame =
+    from == null ||
+    to == null ||
+    (from.length === to.length &&
+      from.isByValue === to.isByValue &&
+      from.alignment === to.alignment);
+  if (!isSame) refuseInvalid('source and target data types are not physically compatible');
+  const kinds = new Set([source, target].map((use) => kindOf(context, use)));
+  for (const [kind, what, since] of incompatible) {
+    if (!kinds.has(kind) || session.postgres < since) continue;
+    refuseInvalid(`${what} data types are not binary-compatible`);
   }
   if (kinds.has('domain')) {
-    const message = 'domain data types must not be marked binary-compatible';
-    refuse({ sqlstate: '42P17', message });
+    refuseInvalid('domain data types must not be marked binary-compatible');
   }
-  if (sameTypes([source], [target])) {
-    const message = 'source data type and target data type are the same';
-    refuse({ sqlstate: '42P17', message });
-  }
+}
+
+/** The kind of a type's fact; of the server's own ranges as of others. */
+function kindOf({ builder, session }: Context, { type, dimensions }: TypeUse<Handle>): string {
+  if (dimensions > 0) return 'array';
+  const { kind, name, parent } = builder.row(type);
+  const typtype = parent === session.pgCatalog ? builtInTypes.get(name)?.typtype : undefined;
+  if (typtype === 'r') return 'rangeType';
+  return typtype === 'm' ? 'multirangeType' : kind;
 }
 
 /** `[source, target]` as COMMENT and DROP name a cast; 42704 where there is none. */

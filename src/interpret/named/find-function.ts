@@ -6,7 +6,6 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { declaredFunctions } from '../../infer/candidates.ts';
 import { hasUnknownNames } from '../../infer/environment.ts';
 import { isSameType } from '../../infer/type-properties.ts';
-import { isInternalFunction } from '../../postgres/internal-functions.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
 import { findSchema, missing, nameText } from '../names.ts';
@@ -38,19 +37,16 @@ export function findFunction(
       inputs.every((input, index) => input === null || isSame(input, index)),
     );
   if (found !== undefined) return { needs: found.candidate.needs, returns: found.returns };
-  if (mayBeUnlisted(context, name, types)) return { needs: null, returns: null };
+  if (mayBeUnlisted(context, types)) return { needs: null, returns: null };
   return refuseMissingFunction(context, name, types);
 }
 
 /** True where a function that is not found may be there all the same. */
 export function mayBeUnlisted(
   { builder, session }: Context,
-  { schema, name }: QualifiedName,
   types: readonly TypeUse<Handle>[],
 ): boolean {
   if (hasUnknownNames(session.environment)) return true;
-  const isOwn = schema === null || schema === 'pg_catalog';
-  if (isOwn && isInternalFunction(name, types.length)) return true;
   // What takes `internal` or `cstring` is not listed of extensions.
   const isInternal = types.some(({ type }) => isUnlisted.test(builder.row(type).name));
   return isInternal && session.extensions().some((each) => builder.row(each).name !== 'plpgsql');

@@ -263,7 +263,11 @@ function factOf<K extends TabledKind>(
 }
 
 /** `int4`, `int4[]`, or a type of the extension's schema. */
-function tabledType(context: Context, word: string, schema: Handle | null): TypeUse<Handle> | null {
+export function tabledType(
+  context: Context,
+  word: string,
+  schema: Handle | null,
+): TypeUse<Handle> | null {
   const { builder, session } = context;
   const name = word.replace('[]', '');
   const dimensions = word.endsWith('[]') ? 1 : 0;

@@ -4,9 +4,16 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/proclang.c
  */
 
-import type { CreateAmStmt, CreatePLangStmt, CreateTransformStmt, Node } from '@pgsql/types';
+import type {
+  CreateAmStmt,
+  CreatePLangStmt,
+  CreateTransformStmt,
+  Node,
+  ObjectWithArgs,
+} from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
 import { sameTypes } from '../function/find-routine.ts';
@@ -71,10 +78,13 @@ export function createAccessMethod(context: Context, node: CreateAmStmt): void {
 export function createTransform(context: Context, node: CreateTransformStmt): void {
   const { builder } = context;
   const type = { ...resolveType(context, node.type_name!), modifiers: [] };
+  refuseUntransformed(context, type);
   const language = findDatabaseObject(context, 'language', node.lang ?? '');
-  const needs = [node.fromsql, node.tosql].map((routine) =>
-    routine === undefined ? null : routineNamed(context, 'OBJECT_FUNCTION', routine),
-  );
+  const internal = builtInType(context, 'internal');
+  const needs = [
+    transformFunction(context, node.fromsql, { words: 'FROM SQL', returns: internal }),
+    transformFunction(context, node.tosql, { words: 'TO SQL', returns: type }),
+  ];
   const existing = transformOf(context, type, language);
   if (existing !== null && node.replace !== true) {
     const message = `transform for type ${typeText(context, type)} language "${node.lang}" already exists`;
@@ -85,7 +95,52 @@ export function createTransform(context: Context, node: CreateTransformStmt): vo
   dependOnAll(context, transform, [type.type, language, ...needs]);
 }
 
-function transformOf({ builder }: Context, type: TypeUse<Handle>, language: Handle): Handle | null {
+/** 42809 for pseudo-types and domains. */
+function refuseUntransformed(context: Context, use: TypeUse<Handle>): void {
+  if (use.dimensions > 0) return;
+  const isDomain = context.builder.row(use.type).kind === 'domain';
+  if (!isDomain && !isPseudoType(context, use.type)) return;
+  const message = `data type ${typeText(context, use)} is a ${isDomain ? 'domain' : 'pseudo-type'}`;
+  refuse({ sqlstate: '42809', message });
+}
+
+interface Direction {
+  readonly words: string;
+  readonly returns: TypeUse<Handle>;
+}
+
+/** A function of one `internal` argument; 42P17 for any other (check_transform_function). */
+function transformFunction(
+  context: Context,
+  routine: ObjectWithArgs | undefined,
+  { words, returns }: Direction,
+): Handle | null {
+  if (routine === undefined) return null;
+  const { needs, signature } = routineNamed(context, 'OBJECT_FUNCTION', routine);
+  if (signature === null) return needs;
+  const invalid = (message: string): never => refuse({ sqlstate: '42P17', message });
+  if (signature.returns !== null && !sameTypes([signature.returns], [returns])) {
+    const what = words === 'FROM SQL' ? 'internal' : 'the transform data type';
+    invalid(`return data type of ${words} function must be ${what}`);
+  }
+  const { kind, inputs, returnsSet, volatility } = signature;
+  if (volatility === 'volatile') invalid('transform function must not be volatile');
+  if (kind !== 'function') invalid('transform function must be a normal function');
+  if (returnsSet) invalid('transform function must not return a set');
+  if (inputs.length !== 1) invalid('transform function must take one argument');
+  const [input] = inputs;
+  if (input != null && !sameTypes([input], [builtInType(context, 'internal')])) {
+    invalid('first argument of transform function must be type internal');
+  }
+  return needs;
+}
+
+/** The transform of a type for a language; null where there is none. */
+export function transformOf(
+  { builder }: Context,
+  type: TypeUse<Handle>,
+  language: Handle,
+): Handle | null {
   const found = builder.findAll('transform', null, '').find((handle) => {
     const row = builder.get('transform', handle);
     return row.language === language && sameTypes([row.type], [type]);

@@ -4,135 +4,102 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/operatorcmds.c
  */
 
-import type { AlterOperatorStmt, DefineStmt, Node, ObjectWithArgs } from '@pgsql/types';
+import type { AlterOperatorStmt, DefElem, DefineStmt, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
-import { typeText } from '../describe.ts';
 import { sameTypes } from '../function/find-routine.ts';
-import { creationSchema, findSchema, missing, nameText } from '../names.ts';
-import { optionsOf, qualifiedNameOf, type QualifiedName } from '../nodes.ts';
+import { creationSchema } from '../names.ts';
+import { qualifiedNameOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
-import { builtInType, resolveType } from '../type-name.ts';
+import { builtInType } from '../type-name.ts';
 import { dependOnAll, findFunction, nameInOption } from './find-function.ts';
-import { mayBeOfExtension, namesakes, visible } from './find-named.ts';
+import { namesakes } from './find-named.ts';
+import { findOperator, operandType, operatorOf, type Operands } from './find-operator.ts';
+import {
+  changedMarks,
+  checkMarks,
+  checkSettable,
+  estimatorsOf,
+  linkBack,
+  marksOf,
+} from './operator-marks.ts';
 
 /** `CREATE OPERATOR s.+ (LEFTARG = a, RIGHTARG = b, FUNCTION = f, ...)` */
 export function createOperator(context: Context, node: DefineStmt): void {
-  const { builder } = context;
+  const { builder, session } = context;
   const written = qualifiedNameOf(node.defnames);
   const { name } = written;
   const parent = creationSchema(context, written);
-  const options = optionsOf(node.definition);
-  const left = operandType(context, options.get('leftarg'));
-  const right = operandType(context, options.get('rightarg'));
+  const options = lastOf(node.definition);
+  const operands = newOperands(context, options);
+  const types = operands.left === null ? [operands.right] : [operands.left, operands.right];
   const procedure = options.get('function') ?? options.get('procedure');
-  if (procedure === undefined) {
-    return refuse({ sqlstate: '42P13', message: 'operator function must be specified' });
-  }
-  if (right === null) {
-    const message =
-      left === null
-        ? 'operator argument types must be specified'
-        : 'operator right argument type must be specified';
-    return refuse({ sqlstate: '42P13', message });
-  }
-  const operands = left === null ? [right] : [left, right];
-  const { needs, returns } = findFunction(context, nameInOption(procedure), operands);
+  const { needs, returns } = findFunction(context, nameInOption(procedure!.arg!), types);
   const estimators = estimatorsOf(context, options);
-  if (operatorOf(context, namesakes(context, 'operator', parent, name), { left, right }) !== null) {
+  const isBoolean = returns === null ? null : sameTypes([returns], [builtInType(context, 'bool')]);
+  const operator = { name: written, schema: parent, operands, isBoolean };
+  checkMarks(options, operator);
+  if (operatorOf(context, namesakes(context, 'operator', parent, name), operands) !== null) {
     refuse({ sqlstate: '42723', message: `operator ${name} already exists` });
   }
-  const operator = builder.create('operator', { parent, name, comment: null, left, right });
-  const types = [...operands, returns].map((use) => use?.type);
-  dependOnAll(context, operator, [...types, needs, ...estimators]);
+  const marks = marksOf(context, options, operator);
+  const handle = builder.create('operator', { parent, name, comment: null, ...operands });
+  const { commutator } = marks;
+  const own = { ...marks, commutator: commutator === 'itself' ? handle : commutator };
+  session.notes.set('operator', handle, own);
+  linkBack(context, handle, own);
+  const used = [...types, returns].map((use) => use?.type);
+  dependOnAll(context, handle, [...used, needs, ...estimators]);
 }
 
-function operandType(context: Context, node: Node | undefined): TypeUse<Handle> | null {
-  if (node === undefined || !('TypeName' in node)) return null;
-  if (node.TypeName.setof === true) {
-    refuse({ sqlstate: '42P13', message: 'SETOF type not allowed for operator argument' });
-  }
-  return { ...resolveType(context, node.TypeName), modifiers: [] };
-}
-
-interface Operands {
-  readonly left: TypeUse<Handle> | null;
-  readonly right: TypeUse<Handle> | null;
-}
-
-function operatorOf(
-  { builder }: Context,
-  candidates: readonly Handle[],
-  { left, right }: Operands,
-): Handle | null {
-  const found = candidates.find((handle) => {
-    const row = builder.get('operator', handle);
-    if (right === null || (row.left === null) !== (left === null)) return false;
-    const own = row.left === null ? [row.right] : [row.left, row.right];
-    return sameTypes(own, left === null ? [right] : [left, right]);
-  });
-  return found ?? null;
-}
-
-/** The operator that a statement names with its operands; 42883 where there is none. */
-export function findOperator(context: Context, node: ObjectWithArgs): Handle {
-  const name = qualifiedNameOf(node.objname);
-  const [left = null, right = null] = (node.objargs ?? []).map((argument) =>
-    'TypeName' in argument ? operandType(context, argument) : null,
+/** Options by name, the last of each; of those that are not known the server only warns. */
+function lastOf(nodes: readonly Node[] | undefined): ReadonlyMap<string, DefElem> {
+  return new Map(
+    (nodes ?? []).flatMap((node) =>
+      'DefElem' in node ? [[node.DefElem.defname ?? '', node.DefElem] as const] : [],
+    ),
   );
-  return findOperatorOf(context, name, { left, right });
 }
 
-/** The same by types that are known already. */
-export function findOperatorOf(context: Context, name: QualifiedName, operands: Operands): Handle {
-  const found = operatorOf(context, visible(context, 'operator', name), operands);
-  if (found !== null) return found;
-  if (name.schema !== null) findSchema(context, name.schema);
-  if (operands.right === null) {
-    const message = 'postfix operators are not supported';
-    refuse({ sqlstate: '42601', message, isMissing: true });
-  }
-  const text = (use: TypeUse<Handle> | null): string[] =>
-    use === null ? [] : [typeText(context, use)];
-  const listed = [...text(operands.left), nameText(name), ...text(operands.right)].join(' ');
-  return refuse({
-    sqlstate: '42883',
-    message: `operator does not exist: ${listed}`,
-    ...missing(context, 'operator', name),
-  });
-}
-
-/** The operator `type op type` that an option names; 42883 where there certainly is none. */
-export function findOperatorNamed(context: Context, option: Node, type: TypeUse<Handle>): void {
-  const name = nameInOption(option);
-  const operands = { left: type, right: type };
-  if (operatorOf(context, visible(context, 'operator', name), operands) !== null) return;
-  if (!mayBeOfExtension(context)) findOperatorOf(context, name, operands);
-}
-
-const estimators = {
-  restrict: ['internal', 'oid', 'internal', 'int4'],
-  join: ['internal', 'oid', 'internal', 'int2', 'internal'],
-} as const;
-
-/** What estimates how many rows it selects and joins (ValidateRestrictionEstimator). 42883. */
-function estimatorsOf(
+/** The types on both sides; 42P13 where what is needed is not there. */
+function newOperands(
   context: Context,
-  options: ReadonlyMap<string, Node | undefined>,
-): readonly (Handle | null)[] {
-  return (['restrict', 'join'] as const).map((kind) => {
-    const option = options.get(kind);
-    if (option === undefined) return null;
-    const types = estimators[kind].map((name) => builtInType(context, name));
-    return findFunction(context, nameInOption(option), types).needs;
-  });
+  options: ReadonlyMap<string, DefElem>,
+): Operands & { readonly right: TypeUse<Handle> } {
+  const left = operandType(context, options.get('leftarg')?.arg);
+  const right = operandType(context, options.get('rightarg')?.arg);
+  const lacking = (message: string): never => refuse({ sqlstate: '42P13', message });
+  if (!options.has('function') && !options.has('procedure')) {
+    lacking('operator function must be specified');
+  }
+  if (right !== null) return { left, right };
+  return lacking(
+    left === null
+      ? 'operator argument types must be specified'
+      : 'operator right argument type must be specified',
+  );
 }
-
-/** True where an operator that is not found may be an extension's. */
-export const mayHaveOperator = mayBeOfExtension;
 
 /** `ALTER OPERATOR + (a, b) SET (RESTRICT = f)` */
-export function alterOperator(context: Context, { opername }: AlterOperatorStmt): void {
-  if (opername !== undefined) findOperator(context, opername);
+export function alterOperator(context: Context, node: AlterOperatorStmt): void {
+  const { builder, session } = context;
+  const handle = findOperator(context, node.opername!);
+  const options = lastOf(node.options);
+  checkSettable(context, options.keys());
+  const estimators = estimatorsOf(context, options);
+  const { name, parent, left, right } = builder.get('operator', handle);
+  const before = session.notes.get('operator', handle);
+  if (before === undefined) return;
+  const operator = {
+    name: { schema: null, name },
+    schema: parent!,
+    operands: { left, right },
+    isBoolean: before.isBoolean,
+  };
+  checkMarks(options, operator);
+  const after = changedMarks(context, before, { handle, options, operator });
+  session.notes.set('operator', handle, after);
+  linkBack(context, handle, after);
+  dependOnAll(context, handle, estimators);
 }
