@@ -23,15 +23,33 @@ export interface AttributeType {
 
 /** The type of an attribute; 42P16 for pseudo-types, SETOF and what contains its owner. */
 export function attributeType(context: Context, input: AttributeType): TypeUse<Handle> {
-  const { name, typeName, owner } = input;
+  const use = namedAttributeType(context, input);
+  refuseAttributeType(context, input.name, use, input.owner);
+  return use;
+}
+
+/** The type alone: what cannot be one of an attribute is asked later. */
+export function namedAttributeType(
+  context: Context,
+  { name, typeName }: Pick<AttributeType, 'name' | 'typeName'>,
+): TypeUse<Handle> {
   const use = resolveType(context, typeName);
   if (typeName.setof === true) {
     const message = `column "${name}" cannot be declared SETOF`;
     refuse({ sqlstate: '42P16', message, location: typeName.location });
   }
   refuseShell(context, use.type, typeName.location);
-  check(context, name, use, owner === null ? [] : [owner]);
   return use;
+}
+
+/** 42P16 for pseudo-types, and for what contains `owner`. */
+export function refuseAttributeType(
+  context: Context,
+  name: string,
+  use: TypeUse<Handle>,
+  owner: Handle | null,
+): void {
+  check(context, name, use, owner === null ? [] : [owner]);
 }
 
 /** 42704 for a type that was only announced. */

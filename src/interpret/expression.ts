@@ -105,8 +105,17 @@ function scopeOf({ builder }: Context, scope: ExpressionScope): Scope {
   }
 }
 
+/** A column that is not there is met before what stands behind it. */
+function refuseNameBefore(problem: Mentions['problems'][number] | undefined, place: number): void {
+  if (problem?.sqlstate !== '42703' || problem.location === undefined) return;
+  if (problem.location < place) refuse(problem);
+}
+
 /** What the place of an expression forbids (transformColumnRef, transformSubLink). */
-function refuseForbidden({ columns, subqueries }: Mentions, scope: ExpressionScope): void {
+function refuseForbidden(mentions: Mentions, scope: ExpressionScope): void {
+  const { columns, subqueries, problems } = mentions;
+  const forbidden = [...(scope.kind === 'default' ? columns : []), ...subqueries];
+  refuseNameBefore(problems[0], Math.min(...forbidden.map((place) => place ?? Infinity)));
   if (scope.kind === 'default' && columns.length > 0) {
     const message = 'cannot use column reference in DEFAULT expression';
     refuse({ sqlstate: '0A000', message, location: columns[0] });

@@ -21,7 +21,7 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
     findRelation(context, rangeVarName(relation!), relation?.location),
   );
   if (table === null) return;
-  refuseTyped(context, table);
+  refuseKind(context, table);
   const constraint = context.builder.get('constraint', findTableConstraint(context, table, from));
   const isInherited = isInheritable(constraint);
   const children = isInherited && relation?.inh === true ? descendantsOf(context, table) : [];
@@ -34,8 +34,11 @@ export function renameConstraint(context: Context, node: RenameStmt): void {
 }
 
 /** 42809, in the words for columns (renameatt_check). */
-function refuseTyped({ builder }: Context, table: Handle): void {
-  const row = builder.row(table);
+function refuseKind({ builder }: Context, relation: Handle): void {
+  const row = builder.row(relation);
+  if (row.kind === 'sequence') {
+    refuse({ sqlstate: '42809', message: `cannot rename columns of relation "${row.name}"` });
+  }
   if (row.kind !== 'table' || row.ofType === null) return;
   refuse({ sqlstate: '42809', message: 'cannot rename column of typed table' });
 }

@@ -64,6 +64,9 @@ function inSchema(element: Node, schema: string): Node {
   if ('CreateStmt' in element) {
     return { CreateStmt: { ...element.CreateStmt, relation: named(element.CreateStmt.relation) } };
   }
+  if ('ViewStmt' in element) {
+    return { ViewStmt: { ...element.ViewStmt, view: named(element.ViewStmt.view) } };
+  }
   if ('CreateSeqStmt' in element) {
     const { sequence } = element.CreateSeqStmt;
     return { CreateSeqStmt: { ...element.CreateSeqStmt, sequence: named(sequence) } };

@@ -278,14 +278,14 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_AddIdentity: {
     outcome: 'applied',
     words: 'ALTER COLUMN ... ADD IDENTITY',
-    on: allTables,
+    on: [...allTables, 'view'],
     pass: 'addOtherConstraint',
     apply: addColumnIdentity,
   },
   AT_SetIdentity: {
     outcome: 'applied',
     words: 'ALTER COLUMN ... SET',
-    on: allTables,
+    on: [...allTables, 'view'],
     // After ADD IDENTITY, which comes late itself.
     pass: 'misc',
     apply: setColumnIdentity,
@@ -293,7 +293,7 @@ export const actions: { readonly [K in AlterTableType]: ActionRow } = {
   AT_DropIdentity: {
     outcome: 'applied',
     words: 'ALTER COLUMN ... DROP IDENTITY',
-    on: allTables,
+    on: [...allTables, 'view'],
     pass: 'drop',
     apply: dropColumnIdentity,
   },

@@ -40,7 +40,11 @@ function definitionOf({ cmd }: Action): ColumnDef {
 export function prepareColumnType(context: Context, action: Action): void {
   unlessEarlier(
     () => checkNewType(context, action),
-    () => readUsing(context, action),
+    () => {
+      readUsing(context, action);
+      const { location } = definitionOf(action);
+      alteredColumn(context, action.relation, nameOf(action), { location });
+    },
   );
 }
 

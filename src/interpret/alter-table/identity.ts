@@ -57,8 +57,9 @@ function refuseState(message: string): never {
 /** 42P16 (17): identity is the whole partitioned table's. */
 function refusePartition(context: Context, { relation, recurse }: Action, what: string): void {
   const { builder, session } = context;
-  if (session.postgres < 17) return;
-  const { kindOfTable, partitionOf } = builder.get('table', relation);
+  const row = builder.row(relation);
+  if (session.postgres < 17 || row.kind !== 'table') return;
+  const { kindOfTable, partitionOf } = row;
   if (kindOfTable === 'partitioned' && !recurse) {
     refuse({
       sqlstate: '42P16',

@@ -6,7 +6,7 @@
 import type { ColumnDef, Constraint } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { TableFact } from '../../catalog/facts.ts';
-import { attributeType } from '../attribute-type.ts';
+import { attributeType, namedAttributeType } from '../attribute-type.ts';
 import { collationOf } from '../collation.ts';
 import type { Context } from '../context.ts';
 import { defaultText, parenthesised } from '../expression-text.ts';
@@ -44,7 +44,7 @@ export function columnDefinition(
   const { colname: name = '', location } = node;
   const serial = serialDataType(node.typeName);
   const constraints = withAttributes(node.constraints ?? []);
-  const type = place.inheritedType?.type ?? typeOf(context, node, serial, place.table ?? null);
+  const type = place.inheritedType?.type ?? typeOf(context, node, serial, place);
   const collation = place.inheritedType?.collation ?? collationOf(context, node.collClause, type);
   const bare: ColumnDefinition = {
     name,
@@ -85,9 +85,14 @@ function typeOf(
   context: Context,
   { colname: name = '', typeName }: ColumnDef,
   serial: ColumnDefinition['serial'],
-  owner: Handle | null,
+  { isNewTable, table }: ColumnPlace,
 ): ColumnDefinition['type'] {
-  if (serial === null) return attributeType(context, { name, typeName: typeName!, owner });
+  if (serial === null) {
+    // Of a new table's columns the server asks what they can be when all of them are known.
+    return isNewTable
+      ? namedAttributeType(context, { name, typeName: typeName! })
+      : attributeType(context, { name, typeName: typeName!, owner: table ?? null });
+  }
   return builtInType(context, { smallint: 'int2', integer: 'int4', bigint: 'int8' }[serial]);
 }
 

@@ -8,6 +8,7 @@
 import type { CreateForeignTableStmt, CreateStmt } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Parameters, TableFact, TypeUse } from '../../catalog/facts.ts';
+import { refuseAttributeType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { performDeletion } from '../deletion.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from '../new-relation.ts';
@@ -22,8 +23,9 @@ import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
 import { heldMethod } from './access-methods.ts';
 import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
-import type { ColumnDefinition, ConstraintDefinition } from './definitions.ts';
+import type { CheckDefinition, ColumnDefinition, ConstraintDefinition } from './definitions.ts';
 import { readElements, refuseTwice, type TableElements } from './elements.ts';
+import { expressionFrom } from './expression-source.ts';
 import {
   refuseMethodOfPartitioned,
   refuseStorageParameters,
@@ -31,6 +33,7 @@ import {
 } from './partitioned-options.ts';
 import {
   inheritFrom,
+  parentRow,
   parentTables,
   refuseParents,
   refuseRepeatedParents,
@@ -78,7 +81,12 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   if (isTaken && node.if_not_exists === true) return null;
   refusePartitionedChild(node);
   const parentsOf = (): ParentTables => parentTables(context, node);
-  const elements = readElements(context, node, { kindOfTable, relation, parents: parentsOf });
+  const checkedParents = (): ParentTables => {
+    const parents = parentsOf();
+    refuseParents(context, node, parents, relation);
+    return parents;
+  };
+  const elements = readElements(context, node, { kindOfTable, relation, parents: checkedParents });
   checkKeys(context, {
     name: relation.name,
     constraints: elements.constraints,
@@ -98,6 +106,7 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   const inheritance = { ...inherited, columns: merged };
   refuseMethodOfPartitioned(context, node);
   if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
+  for (const { name, type } of inheritance.columns) refuseAttributeType(context, name, type, null);
   for (const column of inheritance.columns) {
     if (column.generated?.kind === 'virtual') refuseVirtualType(context, column);
   }
@@ -130,16 +139,19 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
 
 /** The type of a column that a new table will have; parents are looked up where it is not its own. */
 function typeOfColumn(
-  { builder }: Context,
+  context: Context,
   { columns }: TableElements,
   { name, parentsOf }: { readonly name: string; readonly parentsOf: () => ParentTables },
 ): TypeUse<Handle> | undefined {
+  const { builder } = context;
   const own = columns.find((column) => column.name === name);
   if (own !== undefined) return own.type;
-  const inherited = parentsOf().tables.flatMap(
-    (parent) => builder.find('column', parent, name) ?? [],
-  );
-  return inherited[0] === undefined ? undefined : builder.get('column', inherited[0]).type;
+  for (const parent of parentsOf().tables) {
+    parentRow(context, parent);
+    const inherited = builder.find('column', parent, name);
+    if (inherited !== undefined) return builder.get('column', inherited).type;
+  }
+  return undefined;
 }
 
 /** 42P16 for ON COMMIT of a table that stays. */
@@ -174,7 +186,8 @@ function tablespaceFor(
   { isPartition, tables }: NewTable['parents'],
 ): string | null {
   if (tablespacename !== undefined || !isPartition) return tablespaceOf(context, tablespacename);
-  return context.builder.get('table', tables[0]!).tablespace;
+  const parent = context.builder.row(tables[0]!);
+  return parent.kind === 'table' ? parent.tablespace : null;
 }
 
 /** A partitioned table takes those of a TOAST table, and keeps none. */
@@ -246,14 +259,20 @@ function addInheritedChecks(context: Context, { checks }: Inheritance, table: Ha
 function addOwnChecks(context: Context, table: Handle, { constraints }: TableElements): void {
   const names = new Set<string | null>();
   for (const definition of constraints.filter(isCheck)) {
-    if (definition.name !== null && names.has(definition.name)) refuseSameName(definition);
+    const isTaken = definition.name !== null && names.has(definition.name);
+    if (isTaken) refuseSameName(context, table, definition);
     addConstraint(context, table, definition);
     names.add(definition.name);
   }
 }
 
-/** 42710 for two checks of one name in one statement; others of the name are met later. */
-function refuseSameName({ name, location }: ConstraintDefinition): never {
+/** 42710 for two checks of one name in one statement, once the expression is read; others of the name are met later. */
+function refuseSameName(
+  context: Context,
+  table: Handle,
+  { name, location, source }: CheckDefinition,
+): never {
+  expressionFrom(context, source, { kind: 'table', table, word: 'check constraint' });
   const message = `check constraint "${name}" already exists`;
   return refuse({ sqlstate: '42710', message, location });
 }
@@ -272,8 +291,8 @@ function copyLike(context: Context, table: Handle, like: LikeClause): void {
   context.builder.via(like.via, () => copyAfterwards(context, table, like));
 }
 
-function isCheck({ type }: ConstraintDefinition): boolean {
-  return type === 'check';
+function isCheck(definition: ConstraintDefinition): definition is CheckDefinition {
+  return definition.type === 'check';
 }
 
 function isForeignKey({ type }: ConstraintDefinition): boolean {

@@ -51,9 +51,10 @@ export function parentTables(
   { inhRelations = [], partbound }: CreateStmt,
 ): ParentTables {
   const isPartition = partbound !== undefined;
-  const written = rangeVarsOf(inhRelations);
-  for (const each of written) findRelation(context, rangeVarName(each), each.location);
-  return { tables: written.map((each) => tableNamed(context, each)), isPartition };
+  const tables = rangeVarsOf(inhRelations).map((written) =>
+    findRelation(context, rangeVarName(written), written.location),
+  );
+  return { tables, isPartition };
 }
 
 function rangeVarsOf(nodes: NonNullable<CreateStmt['inhRelations']>): readonly RangeVar[] {
@@ -74,7 +75,7 @@ export function refuseRepeatedParents(
 
 /** 42809 for tables that none can inherit from; the server asks when it merges their columns. */
 export function refuseParents(
-  { builder }: Context,
+  context: Context,
   { inhRelations = [] }: CreateStmt,
   { tables, isPartition }: ParentTables,
   relation: NewRelation,
@@ -82,7 +83,7 @@ export function refuseParents(
   const written = rangeVarsOf(inhRelations);
   for (const [index, table] of tables.entries()) {
     const { location } = written[index]!;
-    refuseParent(builder.get('table', table), { isPartition, relation }, location);
+    refuseParent(parentRow(context, table, location), { isPartition, relation }, location);
   }
 }
 
@@ -93,16 +94,16 @@ interface ParentInput {
 
 /** A table that another is to be a child of; 42809 where it cannot be. */
 export function parentTable(context: Context, written: RangeVar, input: ParentInput): Handle {
-  const handle = tableNamed(context, written);
-  refuseParent(context.builder.get('table', handle), input, written.location);
+  const { location } = written;
+  const handle = findRelation(context, rangeVarName(written), location);
+  refuseParent(parentRow(context, handle, location), input, location);
   return handle;
 }
 
-function tableNamed(context: Context, written: RangeVar): Handle {
-  const { location } = written;
-  const handle = findRelation(context, rangeVarName(written), location);
-  const row = context.builder.row(handle);
-  if (row.kind === 'table') return handle;
+/** 42809 for a relation that is no table. */
+export function parentRow({ builder }: Context, handle: Handle, location?: number): Row<'table'> {
+  const row = builder.row(handle);
+  if (row.kind === 'table') return row;
   const message = `inherited relation "${row.name}" is not a table or foreign table`;
   return refuse({ sqlstate: '42809', message, location });
 }

@@ -58,7 +58,8 @@ export function refuseNullableChildren(
   for (const child of childrenOf(context, table)) {
     for (const name of columns) {
       const column = builder.find('column', child, name);
-      if (column === undefined || builder.get('column', column).notNull) continue;
+      const isReady = column !== undefined && builder.get('column', column).notNull;
+      if (isReady || (column === undefined && session.postgres < 18)) continue;
       const message =
         session.postgres >= 18
           ? `column "${name}" of table "${builder.row(child).name}" is not marked NOT NULL`
