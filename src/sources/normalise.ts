@@ -3,7 +3,12 @@
  * in several ways is written in one. Only comparing pays for it.
  */
 
-import type { Catalog, CatalogFact, Entry } from '../catalog/catalog.ts';
+import {
+  temporarySchemaName,
+  type Catalog,
+  type CatalogFact,
+  type Entry,
+} from '../catalog/catalog.ts';
 import { isExpression, type Expression } from '../catalog/expression.ts';
 import { expressionText, nameOf } from '../catalog/expression-text.ts';
 import type { TypeUse } from '../catalog/facts.ts';
@@ -49,11 +54,16 @@ function normalValue(value: unknown, where: Where, forms: NormalForms): unknown 
   return normalFields(value as Fields, where, forms);
 }
 
-/** As the server prints it under an empty search path: bare only in `pg_catalog`, which none hides. */
+/**
+ * As the server prints it under an empty search path: bare only in `pg_catalog`, which none hides,
+ * and relations and types in `pg_temp`, which is searched before that.
+ */
 function printedName(id: FactId): string {
-  const schema = decodeId(id).path[0]!;
+  const { kind, path } = decodeId(id);
+  const schema = path[0]!;
   const name = nameOf(id);
-  return schema === 'pg_catalog' ? quoteIdentifier(name) : qualifiedName(schema, name);
+  const isBare = schema === 'pg_catalog' || (schema === temporarySchemaName && kind !== 'function');
+  return isBare ? quoteIdentifier(name) : qualifiedName(schema, name);
 }
 
 function normalFields(value: Fields, where: Where, forms: NormalForms): Fields {

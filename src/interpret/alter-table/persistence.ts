@@ -8,18 +8,30 @@ import { refuse } from '../refusal.ts';
 import type { Action, ApplyAction } from './action.ts';
 import { sequencesOf } from './owned.ts';
 
-/** What is refused before anything is done: twice in one statement, temporary tables, keys between the two kinds. */
+/**
+ * What is refused before anything is done: twice in one statement, temporary tables, keys between the
+ * two kinds. The sequences that the table's columns have by then follow it; what the statement adds
+ * does not.
+ */
 export function preparePersistence(persistence: Persistence): ApplyAction {
-  return (context, { relation, cmd }) => {
-    const row = context.builder.row(relation);
+  return (context, { relation, cmd, later }) => {
+    const { builder } = context;
+    const row = builder.row(relation);
     if (row.kind !== 'table' && row.kind !== 'sequence') return;
     refuseSecond(context, cmd, row.persistence);
     if (row.persistence === 'temporary') {
       const message = `cannot change logged status of table "${row.name}" because it is temporary`;
       refuse({ sqlstate: '42P16', message });
     }
-    if (row.kind === 'table' && row.persistence !== persistence)
-      refuseMixedKeys(context, relation, persistence);
+    if (row.kind !== 'table' || row.persistence === persistence) return;
+    refuseMixedKeys(context, relation, persistence);
+    if (row.kindOfTable === 'partitioned') return;
+    const sequences = sequencesOf(builder, relation);
+    later('misc', () => {
+      for (const sequence of sequences) {
+        if (builder.has(sequence)) builder.change('sequence', sequence, { persistence });
+      }
+    });
   };
 }
 
@@ -70,7 +82,7 @@ function referring(builder: Builder, table: Handle): readonly Handle[] {
   });
 }
 
-/** Sets the persistence; the sequences of its columns follow the table. */
+/** Sets the persistence. */
 export function setPersistence(persistence: Persistence): ApplyAction {
   return ({ builder }: Context, { relation }: Action) => {
     const row = builder.row(relation);
@@ -79,8 +91,5 @@ export function setPersistence(persistence: Persistence): ApplyAction {
     if (row.kind !== 'table' || row.kindOfTable === 'partitioned') return;
     if (row.persistence === persistence) return;
     builder.change('table', relation, { persistence });
-    for (const sequence of sequencesOf(builder, relation)) {
-      builder.change('sequence', sequence, { persistence });
-    }
   };
 }
