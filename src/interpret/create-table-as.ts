@@ -24,7 +24,7 @@ import { resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
 import { queryText, type QueryTextInput } from './query-text.ts';
 import { refuse, unsupported } from './refusal.ts';
-import { tablespaceOf } from './tablespaces/find-tablespace.ts';
+import { newTablespace } from './tablespaces/find-tablespace.ts';
 import { isUnknownType } from './type-name.ts';
 import { columnHandles, notYet, refuseChanges, usesTemporary } from './view.ts';
 
@@ -111,7 +111,10 @@ function createMaterializedView(
     query: notYet,
     populated: into.skipData !== true,
     storageParameters: parametersOf(context, into, columns),
-    tablespace: tablespaceOf(context, into.tableSpaceName),
+    tablespace: newTablespace(context, into.tableSpaceName, {
+      persistence: 'permanent',
+      isPartitioned: false,
+    }),
     accessMethod: heldMethod(into.accessMethod),
   });
   addQueryColumns(context, view, columns);
@@ -138,7 +141,10 @@ function createTable(context: Context, made: Made): void {
     rowSecurity: false,
     forceRowSecurity: false,
     storageParameters: parametersOf(context, into, columns),
-    tablespace: tablespaceOf(context, into.tableSpaceName),
+    tablespace: newTablespace(context, into.tableSpaceName, {
+      persistence: relation.persistence,
+      isPartitioned: false,
+    }),
     accessMethod: heldMethod(into.accessMethod),
     replicaIdentity: 'default',
   });

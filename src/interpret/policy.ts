@@ -89,7 +89,7 @@ function checkClauses(
 }
 
 /** A table that can have policies: not a foreign one. */
-function policyTable(context: Context, relation: RangeVar): ReturnType<typeof findTable> {
+export function policyTable(context: Context, relation: RangeVar): ReturnType<typeof findTable> {
   const table = findTable(context, relation);
   if (table.kindOfTable !== 'foreign') return table;
   const message = `"${table.name}" is not a table`;

@@ -13,7 +13,7 @@ import { inputTypes } from './function/find-routine.ts';
 import { sameSignature } from './function/place-routine.ts';
 import { findRelation, findSchema, rangeVarName, refuseTaken } from './names.ts';
 import { addressOf, domainConstraintOf, typeNames } from './object-address.ts';
-import { findPolicy } from './policy.ts';
+import { findPolicy, policyTable } from './policy.ts';
 import { refuse, unlessMissing, unsupported } from './refusal.ts';
 import { renameColumn } from './rename-column.ts';
 import { renameConstraint } from './rename-constraint.ts';
@@ -186,6 +186,7 @@ function renamePolicy(context: Context, node: RenameStmt): void {
     findRelation(context, rangeVarName(relation!), relation?.location),
   );
   if (table === null) return;
+  policyTable(context, relation!);
   if (builder.find('policy', table, name) !== undefined) {
     const message = `policy "${name}" for table "${builder.row(table).name}" already exists`;
     refuse({ sqlstate: '42710', message });

@@ -190,6 +190,7 @@ export class Session {
     const checks = this.#checkAfterTransaction;
     if (checks !== null) this.setCheckFunctionBodies(checks);
     this.roles.endLocal();
+    this.tablespaces.endLocal();
   }
 
   /**

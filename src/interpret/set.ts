@@ -1,6 +1,7 @@
 /**
- * What changes the session's search_path: SET, RESET, DISCARD and set_config; its time zone; and
- * whether bodies of functions are checked. No other setting decides which objects there are.
+ * What changes the session's search_path: SET, RESET, DISCARD and set_config; its time zone; where new
+ * tables are stored; and whether bodies of functions are checked. No other setting decides which
+ * objects there are.
  *
  * https://www.postgresql.org/docs/18/sql-set.html
  */
@@ -14,6 +15,7 @@ import type { Context } from './context.ts';
 import { performDeletion } from './deletion.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { setRole } from './roles/set-role.ts';
+import { setDefaultTablespace } from './tablespaces/find-tablespace.ts';
 import { settingWords } from './setting-text.ts';
 import { checkSetting, checkSettingText } from './settings.ts';
 
@@ -25,11 +27,13 @@ export function setVariable(context: Context, node: VariableSetStmt): void {
   if (kind === 'VAR_RESET_ALL') {
     session.setCheckFunctionBodies(true);
     session.setTimeZone('');
+    session.tablespaces.setDefault(null);
     return session.setSearchPath(null);
   }
   if (name === 'check_function_bodies') return setBodyChecks(context, node);
   if (name === 'role' || name === 'session_authorization') return setRole(context, node);
   if (name?.toLowerCase() === 'timezone') return setTimeZone(context, node);
+  if (name === 'default_tablespace') return setDefaultTablespace(context, node);
   if (name !== 'search_path') return;
   if (kind === 'VAR_SET_VALUE') return session.setSearchPath(settingWords(node), isLocal);
   if (kind === 'VAR_RESET' || kind === 'VAR_SET_DEFAULT') session.setSearchPath(null, isLocal);
@@ -60,6 +64,7 @@ export function discard(context: Context, { target }: DiscardStmt): void {
   if (target !== 'DISCARD_ALL') return;
   session.prepared.clear();
   session.setCheckFunctionBodies(true);
+  session.tablespaces.setDefault(null);
   session.setSearchPath(null);
   session.roles.setSessionUser(null);
 }

@@ -19,7 +19,7 @@ import { noteOptionsOfColumns, noteTableOptions } from '../named/foreign-options
 import { usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { tableParameters } from '../relation-options.ts';
-import { tablespaceOf } from '../tablespaces/find-tablespace.ts';
+import { newTablespace } from '../tablespaces/find-tablespace.ts';
 import { heldMethod } from './access-methods.ts';
 import { createColumn, finishColumn, refuseSystemColumn } from './columns.ts';
 import { addConstraint } from './constraints.ts';
@@ -97,7 +97,8 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   if (kindOfTable === 'partitioned') refuseUnloggedPartitioned(context, relation);
   const parents = parentsOf();
   refuseRepeatedParents(node, parents);
-  const tablespace = tablespaceFor(context, node, parents);
+  const tablespace =
+    kindOfTable === 'foreign' ? null : tablespaceFor(context, node, { ...parents, ...relation });
   const parameters = parametersFor(context, node);
   refuseTwice(elements);
   refuseParents(context, node, parents, relation);
@@ -182,12 +183,14 @@ interface NewTable {
 /** A partition goes where the whole is, unless it says something. */
 function tablespaceFor(
   context: Context,
-  { tablespacename }: CreateStmt,
-  { isPartition, tables }: NewTable['parents'],
+  { tablespacename, partspec }: CreateStmt,
+  { isPartition, tables, persistence }: ParentTables & Pick<NewRelation, 'persistence'>,
 ): string | null {
-  if (tablespacename !== undefined || !isPartition) return tablespaceOf(context, tablespacename);
-  const parent = context.builder.row(tables[0]!);
-  return parent.kind === 'table' ? parent.tablespace : null;
+  const parent = isPartition ? context.builder.row(tables[0]!) : null;
+  const ofWhole = parent?.kind === 'table' ? parent.tablespace : null;
+  const isPartitioned = partspec !== undefined;
+  const name = tablespacename ?? ofWhole ?? undefined;
+  return newTablespace(context, name, { persistence, isPartitioned });
 }
 
 /** A partitioned table takes those of a TOAST table, and keeps none. */

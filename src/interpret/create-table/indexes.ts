@@ -13,7 +13,7 @@ import { dependOnAll } from '../named/find-function.ts';
 import { dependOnKeys, usedMethod } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isPartitioned } from '../relation-kinds.ts';
-import { heldTablespace } from '../tablespaces/find-tablespace.ts';
+import { newTablespace } from '../tablespaces/find-tablespace.ts';
 import type {
   IndexConstraintDefinition,
   IndexDefinition,
@@ -112,6 +112,7 @@ function createIndexFact(
     return resolved.expression;
   };
   const { unique, method, nullsNotDistinct, storageParameters, tablespace, comment } = definition;
+  const relation = builder.row(table);
   const fact: IndexFact<Handle> = {
     parent: builder.row(table).parent,
     name,
@@ -133,7 +134,10 @@ function createIndexFact(
       : resolve(definition.predicate, 'index predicate'),
     nullsNotDistinct,
     storageParameters,
-    tablespace: tablespace === null ? null : heldTablespace(tablespace),
+    tablespace: newTablespace(context, tablespace ?? undefined, {
+      persistence: relation.kind === 'table' ? relation.persistence : 'permanent',
+      isPartitioned: isPartitioned(builder, table),
+    }),
     isConstraint: constraint !== null,
     partitionOf,
     isReplicaIdentity: false,

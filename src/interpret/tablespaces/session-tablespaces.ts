@@ -22,6 +22,10 @@ export class SessionTablespaces {
   readonly #known: Set<string>;
   /** Those that migrations dropped or renamed. */
   readonly #gone = new Set<string>();
+  /** `default_tablespace`, as it is set; null is the database's own. */
+  #default: string | null = null;
+  /** What it goes back to at the end of the transaction, after SET LOCAL. */
+  #afterTransaction: { readonly value: string | null } | null = null;
 
   constructor(journal: Journal, { tablespaces, unknownSharedObjects }: TablespaceOptions) {
     this.#journal = journal;
@@ -38,6 +42,25 @@ export class SessionTablespaces {
   /** True for one that a migration dropped or renamed. */
   isGone(name: string): boolean {
     return this.#gone.has(name);
+  }
+
+  /** `default_tablespace`: where new relations go; null where that is the database's own, or is not there. */
+  get default(): string | null {
+    const name = this.#default;
+    return name === null || this.isGone(name) ? null : name;
+  }
+
+  /** Sets it; undone with the transaction, as SET is. A local value lasts until the transaction ends. */
+  setDefault(value: string | null, isLocal = false): void {
+    const before = [this.#default, this.#afterTransaction] as const;
+    this.#default = value;
+    this.#afterTransaction = isLocal ? (before[1] ?? { value: before[0] }) : null;
+    this.#journal.push(() => ([this.#default, this.#afterTransaction] = before));
+  }
+
+  /** Ends what SET LOCAL set. */
+  endLocal(): void {
+    if (this.#afterTransaction !== null) this.setDefault(this.#afterTransaction.value);
   }
 
   create(name: string): void {

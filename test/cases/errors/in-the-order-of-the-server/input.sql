@@ -140,3 +140,4 @@ CREATE TABLE n (a cstring DEFAULT nope);
 CREATE TABLE n (a record[]);
 ALTER TABLE t ADD COLUMN z anyelement;
 CREATE TYPE n AS (a anyelement);
+ALTER POLICY nope ON v RENAME TO other;
