@@ -21,7 +21,7 @@ const runsAll = process.env['MODE'] === 'all';
 const count = Number(process.env['RANDOM_DDL_STATEMENTS'] ?? (runsAll ? 100_000 : 20_000));
 
 /** The share of statements that both may refuse, each with another SQLSTATE. */
-const mostOther = 0.002;
+const mostOther = 0.001;
 
 /**
  * Each place may be empty, which is what a failing sequence is made smaller by: shorter ones would
