@@ -61,6 +61,8 @@ export type Conversion =
       readonly of: TypeUse<Handle>;
       readonly at: Tree;
     }
+  /** A literal that is a label which the open transaction has added. */
+  | { readonly kind: 'label'; readonly label: Handle; readonly location: number | undefined }
   /** A function or operator that none of its name is: of no such types. */
   | {
       readonly kind: 'missing';

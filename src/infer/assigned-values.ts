@@ -8,6 +8,7 @@ import type { Node, ResTarget } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { Analysis } from './analysis.ts';
 import { rowsIn } from './given-values.ts';
+import { noteLabel } from './labels.ts';
 import { isUntyped } from './literals.ts';
 import type { Column, RangeEntry, Scope } from './scope.ts';
 import { isSameType } from './type-properties.ts';
@@ -32,8 +33,14 @@ function assign(
   val: Node | undefined,
   scope: Scope,
 ): void {
-  if (column === null || val === undefined || isUntyped(val)) return;
+  if (column === null || val === undefined) return;
+  if (isUntyped(val)) return noteLiteral(analysis, column, val);
   note(analysis, column, analysis.typeOf(val, scope), val);
+}
+
+function noteLiteral(analysis: Analysis, column: Handle, literal: Node): void {
+  const { builder } = analysis.environment;
+  noteLabel(analysis, literal, builder.get('column', column).type);
 }
 
 /** A value of the column's own type becomes it, and is not noted: there may be many. */
@@ -65,7 +72,9 @@ export function assignRows(analysis: Analysis, source: Node, rows: InsertedRows)
     return;
   }
   for (const [index, column] of columns.entries()) {
-    const { type = null, isUntyped: isOpen = true } = given[index] ?? {};
-    if (column !== null && !isOpen) note(analysis, column, type, source);
+    const { type = null, isUntyped: isOpen = true, literal = null } = given[index] ?? {};
+    if (column === null) continue;
+    if (!isOpen) note(analysis, column, type, source);
+    else if (literal !== null) noteLiteral(analysis, column, literal);
   }
 }

@@ -2,7 +2,8 @@
 
 import type { BooleanTest, BoolExpr, BoolTestType, CaseExpr, Node } from '@pgsql/types';
 import type { Analysis, Reading } from './analysis.ts';
-import { alternatives } from './certain-type.ts';
+import { alternatives, commonOf } from './certain-type.ts';
+import { noteLabel } from './labels.ts';
 import { checkOperands } from './operators.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,6 +40,14 @@ export function checkAlternatives(analysis: Analysis, node: Node, { scope }: Rea
   if ('CaseExpr' in node) checkCase(analysis, node.CaseExpr, scope);
   const nodes = 'A_ArrayExpr' in node ? node.A_ArrayExpr.elements : alternatives(node);
   analysis.match(nodes ?? [], scope, wordOf(node));
+  noteLabels(analysis, nodes ?? [], scope);
+}
+
+/** Bare strings beside values of an enum are labels of it. */
+function noteLabels(analysis: Analysis, nodes: readonly Node[], scope: Scope): void {
+  if (analysis.environment.newLabels.size === 0) return;
+  const type = commonOf(analysis, nodes, scope);
+  if (type !== null) for (const node of nodes) noteLabel(analysis, node, type);
 }
 
 /** `CASE WHEN a`, or `CASE a WHEN b`, which compares both. */

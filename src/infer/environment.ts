@@ -28,6 +28,8 @@ export interface Environment {
   readonly pgCatalog: Handle;
   /** True once a statement was not understood: it may have made what is not found. */
   readonly mayLack: () => boolean;
+  /** Labels that the open transaction has added to enums. */
+  readonly newLabels: ReadonlySet<Handle>;
   /** What was asked for of pg_catalog, by name. */
   readonly own: OwnCandidates;
 }

@@ -28,6 +28,7 @@ import {
   starColumnPieces,
   type Resolution,
 } from './resolve-column.ts';
+import { noteLabel } from './labels.ts';
 import { noteCast } from './mutability.ts';
 import { checkOperands, checkOperator } from './operators.ts';
 import { checkPart } from './parts.ts';
@@ -149,18 +150,18 @@ export function needColumns(analysis: Analysis, { columns }: RangeEntry): void {
   for (const { column } of columns ?? []) if (column !== null) analysis.needs.add(column);
 }
 
-function readConstant(
-  analysis: Analysis,
-  { sval, location }: AConst,
-  expected: Handle | null,
-): void {
+function readConstant(analysis: Analysis, constant: AConst, expected: Handle | null): void {
+  const { sval, location } = constant;
   const { builder } = analysis.environment;
   if (sval === undefined || expected === null) return;
   const type = builder.row(expected);
   if (type.kind !== 'enum') return;
   const name = sval.sval ?? '';
   const label = builder.find('enumLabel', expected, name);
-  if (label !== undefined) return analysis.mention(location, 1, [{ ref: label, form: 'literal' }]);
+  if (label !== undefined) {
+    noteLabel(analysis, { A_Const: constant }, { type: expected, modifiers: [], dimensions: 0 });
+    return analysis.mention(location, 1, [{ ref: label, form: 'literal' }]);
+  }
   analysis.refuse('22P02', `invalid input value for enum ${type.name}: "${name}"`, location);
 }
 

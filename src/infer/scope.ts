@@ -1,5 +1,6 @@
 /** What names an expression can see: the tables in scope and their columns, within the scopes of outer queries. */
 
+import type { Node } from '@pgsql/types';
 import type { CatalogBuilder, Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 
@@ -14,6 +15,8 @@ export interface Column {
   readonly isAliased?: boolean;
   /** A query's output that is a bare string or NULL: it takes the type of what it is joined with. */
   readonly isUntyped?: boolean;
+  /** That string or NULL, as long as it is an output of its own. */
+  readonly literal?: Node | null;
 }
 
 /** Something in FROM, or the one table that a constraint, index or policy is about. */

@@ -60,7 +60,7 @@ function readTarget(
   }
   const type = outputType(analysis, val, scope);
   const own = { name: name ?? figureColumnName(val), column: null, type, node: val, source: null };
-  return [{ ...own, isUntyped: isUntyped(val) }];
+  return [isUntyped(val) ? { ...own, isUntyped: true, literal: val } : own];
 }
 
 function readStar(

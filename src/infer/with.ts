@@ -78,11 +78,12 @@ function refuseNames(
 /** What a query gives is no relation's column any more. */
 export function withoutRelations(columns: readonly Column[] | null): readonly Column[] | null {
   return (
-    columns?.map(({ name, type, isUntyped = false }) => ({
+    columns?.map(({ name, type, isUntyped = false, literal = null }) => ({
       name,
       column: null,
       type,
       isUntyped,
+      literal,
     })) ?? null
   );
 }

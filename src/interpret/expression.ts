@@ -5,10 +5,9 @@ import type { Handle } from '../catalog/builder.ts';
 import type { DependentPart } from '../catalog/dependency.ts';
 import type { Constant, Expression } from '../catalog/expression.ts';
 import type { TypeUse } from '../catalog/facts.ts';
-import { mentionsIn, type Mention, type Mentions } from '../infer/mentions.ts';
+import { mentionsIn, type Mentions } from '../infer/mentions.ts';
 import { emptyScope, tableEntry, tableScope, type Scope } from '../infer/scope.ts';
 import type { Context } from './context.ts';
-import { typeText } from './describe.ts';
 import { laterProblem } from './query-checks.ts';
 import { refuse } from './refusal.ts';
 import { piecesOf, replacements } from './text-pieces.ts';
@@ -68,7 +67,6 @@ export function expressionAt(context: Context, input: ExpressionInput): Resolved
   refuseForbidden(mentions, scope);
   const problem = mentions.problems[0] ?? laterProblem(context, mentions, 'analysed');
   if (problem !== undefined) refuse(problem);
-  refuseNewLabels(context, mentions.mentions);
   session.noteUnchecked(mentions.unchecked);
   const span = { start: input.from, end: input.to };
   const pieces = piecesOf(context, span, { replaced: replacements(context, mentions.mentions) });
@@ -124,22 +122,6 @@ function refuseForbidden(mentions: Mentions, scope: ExpressionScope): void {
   if (allowsSubquery || subqueries.length === 0) return;
   const message = `cannot use subquery in ${wordOf(scope)}`;
   refuse({ sqlstate: '0A000', message, location: subqueries[0] });
-}
-
-/** 55P04 for a label that this transaction added to its enum (check_safe_enum_use). */
-export function refuseNewLabels(context: Context, mentions: readonly Mention[]): void {
-  const { builder, session } = context;
-  if (session.newLabels.size === 0) return;
-  for (const { location, pieces } of mentions) {
-    for (const piece of pieces) {
-      if (typeof piece === 'string' || !session.newLabels.has(piece.ref)) continue;
-      const { name, parent: type } = builder.row(piece.ref);
-      const text = typeText(context, { type: type!, modifiers: [], dimensions: 0 });
-      const message = `unsafe use of new value "${name}" of enum type ${text}`;
-      const hint = 'New enum values must be committed before they can be used.';
-      refuse({ sqlstate: '55P04', message, location, hint });
-    }
-  }
 }
 
 /** The server's word for a place where no aggregate, and mostly no subquery may stand. */

@@ -7,7 +7,7 @@ import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
 import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import type { Context } from './context.ts';
-import { bareTypeText } from './describe.ts';
+import { bareTypeText, typeText } from './describe.ts';
 import type { RefusalInput } from './refusal.ts';
 import { baseTypeOf, builtInType } from './type-name.ts';
 
@@ -29,7 +29,7 @@ export function laterProblem(
 }
 
 /** What is refused, without its place. */
-type Unplaced = Pick<RefusalInput, 'sqlstate' | 'message'>;
+type Unplaced = Pick<RefusalInput, 'sqlstate' | 'message' | 'hint'>;
 
 function conversionProblem(context: Context, conversion: Conversion): RefusalInput | null {
   const problem = unplacedProblem(context, conversion);
@@ -48,6 +48,8 @@ function unplacedProblem(context: Context, conversion: Conversion): Unplaced | n
       return clauseProblem(context, conversion);
     case 'part':
       return partProblem(context, conversion);
+    case 'label':
+      return labelProblem(context, conversion);
     case 'missing':
       return missingProblem(context, conversion);
     default:
@@ -83,6 +85,20 @@ function partProblem(
   }
   const message = `column notation .${field} applied to type ${text}, which is not a composite type`;
   return { sqlstate: '42809', message };
+}
+
+/** What this transaction added cannot be used before it ends (check_safe_enum_use). */
+function labelProblem(
+  context: Context,
+  { label }: Extract<Conversion, { kind: 'label' }>,
+): Unplaced {
+  const { name, parent } = context.builder.row(label);
+  const text = typeText(context, { type: parent!, modifiers: [], dimensions: 0 });
+  return {
+    sqlstate: '55P04',
+    message: `unsafe use of new value "${name}" of enum type ${text}`,
+    hint: 'New enum values must be committed before they can be used.',
+  };
 }
 
 /** No function or operator of such types (func_signature_string, op_signature_string). */

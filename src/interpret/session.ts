@@ -143,7 +143,8 @@ export class Session {
     const { builder, lookup, pgCatalog } = this;
     const mayLack = (): boolean => this.notUnderstood.some(({ accepted }) => accepted === null);
     const own = { functions: new Map(), operators: new Map() };
-    this.environment = { builder, lookup, postgres, path, pgCatalog, mayLack, own };
+    const { newLabels } = this;
+    this.environment = { builder, lookup, postgres, path, pgCatalog, mayLack, newLabels, own };
   }
 
   /** `search_path` as it is set: names of schemas, which need not exist, and `$user`. */

@@ -16,7 +16,7 @@ import { datumText } from '../../postgres/datum-text.ts';
 import { literalText } from '../../statements/normal-form/literal.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
-import { refuseNewLabels } from '../expression.ts';
+import { laterProblem } from '../query-checks.ts';
 import { refuse } from '../refusal.ts';
 import type { BoundValue } from './bound.ts';
 import type { BoundKey } from './bound-key.ts';
@@ -51,7 +51,7 @@ export function readValue(
 
 /** What must not stand in a bound, and names that lead nowhere. */
 function refuseForbidden(context: Context, { base }: BoundKey, node: Node): void {
-  const { columns, subqueries, problems, mentions } = mentionsIn({
+  const { columns, subqueries, problems, conversions } = mentionsIn({
     environment: context.session.environment,
     node,
     scope: emptyScope,
@@ -70,8 +70,10 @@ function refuseForbidden(context: Context, { base }: BoundKey, node: Node): void
       location: subqueries[0],
     });
   }
-  if (problems[0] !== undefined) refuse(problems[0]);
-  refuseNewLabels(context, mentions);
+  const labels = conversions.filter(({ kind }) => kind === 'label');
+  const found = { conversions: labels, rewriting: [], planning: [] };
+  const problem = problems[0] ?? laterProblem(context, found, 'analysed');
+  if (problem !== undefined) refuse(problem);
 }
 
 /** 42804 for a value that does not become one of the key's type by itself. */
