@@ -110,9 +110,8 @@ export class CatalogBuilder {
     const before = this.get(kind, handle);
     const after = { ...before, ...patch } as unknown as Row;
     const moved = after.name !== before.name || after.parent !== before.parent;
-    if (moved) this.#markGone(handle, after.name);
-    this.#unplace(handle);
-    this.#place(handle, after);
+    if (moved) this.#move(handle, after);
+    else this.#replace(handle, after);
     this.#noteChanges(handle, Object.keys(patch));
     if (moved) this.#rankTree(handle);
   }
@@ -245,9 +244,9 @@ export class CatalogBuilder {
     return encodeId({ kind: this.row(handle).kind, path: this.#pathOf(handle) });
   }
 
-  /** When the fact's kind first had its present name: grows with time, kept over drop and re-creation. */
-  rankOf(handle: Handle): number {
-    return this.#ranks.get(this.idOf(handle)) ?? 0;
+  /** When a kind first had the name that an id says: grows with time, kept over drop and re-creation. */
+  rankOf(id: FactId): number {
+    return this.#ranks.get(id) ?? 0;
   }
 
   #pathOf(handle: Handle | null): readonly string[] {
@@ -257,10 +256,24 @@ export class CatalogBuilder {
   #place(handle: Handle, row: Row): void {
     this.#rows.set(handle, row);
     for (const key of nameKeys(row)) {
-      this.#names.set(key, [...(this.#names.get(key) ?? []), handle]);
+      const others = this.#names.get(key);
+      this.#names.set(key, others === undefined ? [handle] : [...others, handle]);
     }
     setOf(this.#children, row.parent ?? database).add(handle);
     this.journal.push(() => this.#unplaceQuietly(handle, row));
+  }
+
+  #move(handle: Handle, row: Row): void {
+    this.#markGone(handle, row.name);
+    this.#unplace(handle);
+    this.#place(handle, row);
+  }
+
+  /** Another fact that is found by the same names. */
+  #replace(handle: Handle, row: Row): void {
+    const before = this.row(handle);
+    this.#rows.set(handle, row);
+    this.journal.push(() => this.#rows.set(handle, before));
   }
 
   #unplace(handle: Handle): void {

@@ -1,8 +1,9 @@
 /** The frozen catalog: all facts at one moment, referring to each other by names. */
 
-import type { CatalogBuilder, Handle } from './builder.ts';
+import type { CatalogBuilder, Handle, Row } from './builder.ts';
+import { partOf } from './fact-path.ts';
 import type { Fact, FactKind } from './facts.ts';
-import type { FactId } from './id.ts';
+import { encodePart, idUnder, type FactId } from './id.ts';
 import { mapRefs } from './map-refs.ts';
 import type { Provenance } from './origin.ts';
 
@@ -31,12 +32,7 @@ export const temporarySchemaName = 'pg_temp';
 
 /** The catalog as it is now. Temporary objects are left out: they end with their session. */
 export function freeze(builder: CatalogBuilder): Catalog {
-  const ids = new Map<Handle, FactId>();
-  const idOf = (handle: Handle): FactId => {
-    let id = ids.get(handle);
-    if (id === undefined) ids.set(handle, (id = builder.idOf(handle)));
-    return id;
-  };
+  const idOf = idsOf(builder);
   const entries = new Map<FactId, Entry>();
   for (const handle of builder.handles()) {
     if (builder.isPinned(handle) || isTemporary(builder, handle)) continue;
@@ -44,11 +40,35 @@ export function freeze(builder: CatalogBuilder): Catalog {
     const id = idOf(handle);
     const row = builder.row(handle);
     const fact = mapRefs(row.kind, row, idOf) as CatalogFact;
-    const rank = builder.rankOf(handle);
+    const rank = builder.rankOf(id);
     entries.set(id, { id, fact, rank, provenance: builder.provenanceOf(handle) });
   }
   return { entries };
 }
+
+/** `idOf` of a builder that does not change meanwhile: each id, and each path above others, is made once. */
+function idsOf(builder: CatalogBuilder): (handle: Handle) => FactId {
+  const rows = (handle: Handle): Row => builder.row(handle);
+  const ids = new Map<Handle, FactId>();
+  const paths = new Map<Handle, string>();
+  const pathOf = (handle: Handle): string => {
+    const known = paths.get(handle);
+    if (known !== undefined) return known;
+    const row = rows(handle);
+    const part = encodePart(partOf(row, rows));
+    const path = row.parent === null ? part : `${pathOf(row.parent)}.${part}`;
+    if (hasChildren.has(row.kind)) paths.set(handle, path);
+    return path;
+  };
+  return (handle) => {
+    let id = ids.get(handle);
+    if (id === undefined) ids.set(handle, (id = idUnder(rows(handle).kind, pathOf(handle))));
+    return id;
+  };
+}
+
+/** Kinds under which most facts are. */
+const hasChildren: ReadonlySet<FactKind> = new Set(['schema', 'table', 'view', 'enum']);
 
 /** What extensions bring that is a fact only where a statement has named it. */
 const memberKinds: ReadonlySet<FactKind> = new Set([

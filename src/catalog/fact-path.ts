@@ -14,7 +14,7 @@ export function pathOf(handle: Handle | null, rows: Rows): readonly string[] {
 }
 
 /** What tells an object from others in its parent: its name, and what namesakes differ in. */
-function partOf(row: Row, rows: Rows): string {
+export function partOf(row: Row, rows: Rows): string {
   const text = (use: TypeUse<Handle>): string => typeText(use, rows);
   switch (row.kind) {
     case 'function':

@@ -19,12 +19,17 @@ export interface FactName {
 const plain = /^[a-z_][a-z0-9_$]*$/;
 
 /** A part of an id: bare where it is a plain lower-case identifier, else in double quotes. */
-function encodePart(part: string): string {
+export function encodePart(part: string): string {
   return plain.test(part) ? part : `"${part.replaceAll('"', '""')}"`;
 }
 
 export function encodeId({ kind, path }: FactName): FactId {
-  return `${kind} ${path.map(encodePart).join('.')}` as FactId;
+  return idUnder(kind, path.map(encodePart).join('.'));
+}
+
+/** The id of a kind and a path whose parts are encoded and joined. */
+export function idUnder(kind: FactKind, path: string): FactId {
+  return `${kind} ${path}` as FactId;
 }
 
 /** The kind and path of an id that `encodeId` made. */

@@ -15,8 +15,7 @@ export interface ProgressLine {
 }
 
 const phases: { readonly [P in Progress['phase']]: string } = {
-  parse: 'Reading migrations',
-  interpret: 'Applying statements',
+  interpret: 'Reading migrations',
   emit: 'Writing models',
   write: 'Saving files',
 };

@@ -3,6 +3,8 @@
 /** Overrides of the reading direction, which can make a line say what it does not. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const control = /\p{Cc}/u;
+/** What most text is: nothing in it is replaced. */
+const plain = /^[ -~]*$/;
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** The blocks that terminals draw two cells wide: East Asian scripts and emoji. */
 const wide =
@@ -21,6 +23,7 @@ export function printableCharacter(character: string): string {
 
 /** A text without anything that a terminal would obey; line ends are kept only by `keepLines`. */
 export function printable(text: string, options: { readonly keepLines?: boolean } = {}): string {
+  if (plain.test(text)) return text;
   let result = '';
   for (const character of text) {
     if (character === '\n' && options.keepLines === true) result += '\n';

@@ -49,18 +49,36 @@ type Outcome = keyof Counts;
  * and the next goes on, as if each had a savepoint, so that one run finds all errors.
  */
 export function interpret(files: Iterable<ParsedFile>, options: SessionOptions): Interpretation {
-  const session = new Session(options);
-  const { acceptances, diagnostics, notUnderstood } = session;
-  const counts = { applied: 0, ignored: 0, accepted: 0, unsupported: 0, refused: 0 };
-  for (const { statements } of files) {
-    diagnostics.push(...acceptances.beginFile(statements));
+  const interpreter = new Interpreter(options);
+  for (const file of files) interpreter.take(file);
+  return interpreter.end();
+}
+
+/** The same file by file, so that the trees of one are gone when the next is read. */
+export class Interpreter {
+  readonly #session: Session;
+  readonly #counts = { applied: 0, ignored: 0, accepted: 0, unsupported: 0, refused: 0 };
+
+  constructor(options: SessionOptions) {
+    this.#session = new Session(options);
+  }
+
+  /** Applies the statements of the next file. */
+  take({ statements }: ParsedFile): void {
+    const session = this.#session;
+    session.diagnostics.push(...session.acceptances.beginFile(statements));
     beginFile(session, statements);
-    for (const statement of statements) counts[applyStatement(session, statement)]++;
+    for (const statement of statements) this.#counts[applyStatement(session, statement)]++;
     endFile(session, statements);
   }
-  diagnostics.push(...acceptances.unused());
-  const { notChecked } = session;
-  return { catalog: freeze(session.builder), diagnostics, counts, notUnderstood, notChecked };
+
+  /** What all files have made. */
+  end(): Interpretation {
+    const { builder, acceptances, diagnostics, notUnderstood, notChecked } = this.#session;
+    diagnostics.push(...acceptances.unused());
+    const counts = this.#counts;
+    return { catalog: freeze(builder), diagnostics, counts, notUnderstood, notChecked };
+  }
 }
 
 /** Applies one statement, or none of it, and says what became of it. */

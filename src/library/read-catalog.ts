@@ -21,7 +21,7 @@ export type {
 
 /** How far a run is. */
 export interface Progress {
-  readonly phase: 'parse' | 'interpret' | 'emit' | 'write';
+  readonly phase: 'interpret' | 'emit' | 'write';
   /** Files done, of `total`. */
   readonly done: number;
   readonly total: number;

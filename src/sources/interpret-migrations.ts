@@ -50,7 +50,7 @@ export interface MigrationsInterpretation {
 
 /** Called with the number of files that are done. */
 export type OnInterpretation = (progress: {
-  readonly phase: 'parse' | 'interpret';
+  readonly phase: 'interpret';
   readonly done: number;
   readonly total: number;
 }) => void;
@@ -61,33 +61,34 @@ export type InterpretedSettings = Pick<Settings, 'postgres' | 'searchPath'> &
     Pick<Settings, 'accept' | 'file' | 'roles' | 'tablespaces' | 'transaction' | 'unsupported'>
   >;
 
-/** Parses and interprets files that were read. Diagnostics are in the order they were found in. */
+/** Parses and interprets files that were read, one by one. Diagnostics are in the order they were found in. */
 export async function interpretMigrations(
   files: readonly MigrationFile[],
   settings: InterpretedSettings,
   onProgress?: OnInterpretation,
 ): Promise<MigrationsInterpretation> {
-  const [{ loadGrammar, parseFile }, { interpret }] = await Promise.all([
+  const [{ loadGrammar, parseFile }, { Interpreter }] = await Promise.all([
     import('../statements/parse.ts'),
     import('../interpret/interpret.ts'),
   ]);
   const grammar = await loadGrammar(settings.postgres);
-  const parsed = [];
+  const interpreter = new Interpreter({ ...sessionOptions(settings), grammar });
   const diagnostics: Diagnostic[] = [];
+  let count = 0;
   for (const [done, { source, runs }] of files.entries()) {
-    onProgress?.({ phase: 'parse', done, total: files.length });
-    const { statements, diagnostics: found } = await parseFile(runningText(source, runs), grammar);
-    parsed.push({ source, statements });
-    diagnostics.push(...found);
+    onProgress?.({ phase: 'interpret', done, total: files.length });
+    const parsed = await parseFile(runningText(source, runs), grammar);
+    diagnostics.push(...parsed.diagnostics);
+    count += parsed.statements.length;
+    interpreter.take(parsed);
   }
-  onProgress?.({ phase: 'interpret', done: 0, total: files.length });
-  const result = interpret(parsed, { ...sessionOptions(settings), grammar });
+  const result = interpreter.end();
   return {
     catalog: result.catalog,
     diagnostics: [...diagnostics, ...result.diagnostics],
     counts: {
       files: files.length,
-      statements: parsed.reduce((sum, { statements }) => sum + statements.length, 0),
+      statements: count,
       ...result.counts,
     },
     notUnderstood: result.notUnderstood.map(plainNotUnderstood),

@@ -62,52 +62,68 @@ class Splitter {
       } else if (token === null) break;
       else if (token.kind === 'punctuation' && this.text[token.span.start] === '\\') {
         yield* this.backslash(token);
-      } else yield* this.token(token);
+      } else {
+        const piece = this.token(token);
+        if (piece !== null) yield piece;
+      }
     }
-    yield* this.finish(this.text.length);
+    const piece = this.finish(this.text.length);
+    if (piece !== null) yield piece;
   }
 
-  private *token(token: Token): Generator<Piece> {
+  /** The statement that the token ends; null where it ends none. */
+  private token(token: Token): Piece | null {
     if (this.statement.endsWith(token)) {
       if (this.statement.wantsData()) this.expectData(token.span.end);
-      yield* this.finish(token.span.end);
-    } else this.statement.add(token);
+      return this.finish(token.span.end);
+    }
+    this.statement.add(token);
+    return null;
   }
 
-  private *finish(end: number): Generator<Piece> {
+  /** The statement so far; null where there is none. The next one begins. */
+  private finish(end: number): Piece | null {
     const piece = this.statement.piece(end);
     this.statement = new StatementSoFar(this.text);
-    if (piece !== null) yield piece;
+    return piece;
   }
 
   private *backslash(token: Token): Generator<Piece | LeftOut> {
     const { start, end } = token.span;
     const next = this.text[end];
-    if (next === ';') return yield* this.separator(start);
     if (next === ':') return this.statement.cut({ start, end });
+    if (next === ';') {
+      const piece = this.separator(start);
+      if (piece !== null) yield piece;
+      return;
+    }
     const command = psqlCommand(this.text, start);
     const span = { start, end: command.end };
     this.scanner.position = command.end;
-    yield* this.obey(command, span);
+    const piece = this.obey(command, span);
+    if (piece !== null) yield piece;
     if (command.name !== '\\\\') yield { kind: 'command', span, what: command.name };
   }
 
   /** `\;` separates statements as `;` does, though psql sends them together. */
-  private *separator(start: number): Generator<Piece> {
+  private separator(start: number): Piece | null {
     this.scanner.position = start + 2;
-    yield* this.finish(start);
+    return this.finish(start);
   }
 
-  private *obey({ effect, end }: PsqlCommand, span: Span): Generator<Piece> {
+  /** The statement that the command sends; null where it sends none. */
+  private obey({ effect, end }: PsqlCommand, span: Span): Piece | null {
+    let sent: Piece | null = null;
     if (effect === 'send') {
       if (this.statement.wantsData()) this.expectData(end);
-      yield* this.finish(span.start);
+      sent = this.finish(span.start);
     } else if (effect === 'reset') this.statement = new StatementSoFar(this.text);
     else this.statement.cut(span);
     if (effect === 'data') this.expectData(end);
     if (effect === 'if') this.conditions += 1;
     if (effect === 'endif') this.conditions -= 1;
     if (effect === 'quit' && this.conditions <= 0) this.scanner.position = this.text.length;
+    return sent;
   }
 
   private expectData(after: number): void {

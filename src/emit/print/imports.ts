@@ -39,14 +39,16 @@ export class FileImports {
   ) {
     this.#specifierOf = specifierOf;
     for (const code of codes) this.#collect(code);
-    this.#nameLocally(new Set([...reservedNames, ...parameters, ...declared]));
+    this.#nameLocally(new Set([...parameters, ...declared]));
   }
 
   /** Code as text, with the local names of what it imports. */
   text(code: Code): string {
     if (typeof code === 'string') return code;
     if (isImport(code)) return this.#locals.get(keyOf(code))!;
-    return code.map((part) => this.text(part)).join('');
+    let text = '';
+    for (const part of code) text += this.text(part);
+    return text;
   }
 
   /** Packages first, then files; each by its specifier, values before types. */
@@ -71,14 +73,20 @@ export class FileImports {
     }
     const key = keyOf(code);
     const known = this.#wanted.get(key);
-    const typeOnly = code.typeOnly && (known?.typeOnly ?? true);
-    this.#wanted.set(key, { name: code, specifier: this.#specifierOf(code), typeOnly });
+    // Most is imported again and again, and once as a value is enough.
+    if (known !== undefined && (code.typeOnly || !known.typeOnly)) return;
+    this.#wanted.set(key, {
+      name: code,
+      specifier: this.#specifierOf(code),
+      typeOnly: code.typeOnly,
+    });
   }
 
   #nameLocally(taken: Set<string>): void {
+    const isTaken = (local: string): boolean => taken.has(local) || reservedNames.has(local);
     for (const { name } of this.#sorted()) {
       let local = name.local;
-      for (let number = 2; taken.has(local) && !always.has(local); number++) {
+      for (let number = 2; isTaken(local) && !always.has(local); number++) {
         local = `${name.local}${number}`;
       }
       taken.add(local);
