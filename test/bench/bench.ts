@@ -102,7 +102,23 @@ function benchTables(tables: number): number {
   return (nothing.seconds - bare.seconds) / tables;
 }
 
+/** An INSERT of many rows, as seeds are. */
+function benchRows(rows: number): void {
+  const values = Array.from({ length: rows }, (_, row) => {
+    return `(${row}, 'name ${row}', ${row}.5, now(), '{"row": ${row}}')`;
+  });
+  const table =
+    'CREATE TABLE entries (id bigint PRIMARY KEY, name text, amount numeric, at timestamptz, data jsonb);';
+  const insert = `INSERT INTO entries (id, name, amount, at, data) VALUES\n${values.join(',\n')};`;
+  const cwd = project(`rows-${rows}`, { '0001_rows.sql': `${table}\n${insert}\n` });
+  const name = `an INSERT of ${rows.toLocaleString('en')} rows`;
+  const parse = rawParse(cwd);
+  row(`${name}: raw parse`, parse);
+  row(`${name}: from nothing`, runMeasured(codegen(cwd)), parse);
+}
+
 benchSample();
+benchRows(20_000);
 const costs = [500, 1000, 5000]
   .filter((tables) => tables <= limit)
   .map((tables) => [tables, benchTables(tables)] as const);
