@@ -87,9 +87,20 @@ const memberKinds: ReadonlySet<FactKind> = new Set([
 ]);
 
 function isUnlistedMember(builder: CatalogBuilder, handle: Handle): boolean {
-  const { kind } = builder.row(handle);
-  if (!memberKinds.has(kind)) return false;
+  const row = builder.row(handle);
+  if (row.kind === 'function') return isUnlistedFunction(builder, handle, row);
+  if (!memberKinds.has(row.kind)) return false;
   return builder.isMember(handle);
+}
+
+/** Of an extension's functions those are told of that triggers may have. */
+function isUnlistedFunction(
+  builder: CatalogBuilder,
+  handle: Handle,
+  { language, body, returns }: Row<'function'>,
+): boolean {
+  if (language !== 'c' || body !== null || !builder.isMember(handle)) return false;
+  return returns === null || builder.row(returns.type).name !== 'trigger';
 }
 
 function isTemporary(builder: CatalogBuilder, handle: Handle): boolean {

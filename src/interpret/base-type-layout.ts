@@ -111,9 +111,13 @@ export function storageNamed(text: string): Layout['storage'] {
 
 const byValue: Readonly<Record<number, Layout['alignment']>> = { 1: 'c', 2: 's', 4: 'i', 8: 'd' };
 
+/** 42P17: invalid object definition. */
+function invalid(message: string): never {
+  return refuse({ sqlstate: '42P17', message });
+}
+
 /** 42P17 for lengths, alignments and storages that do not go together. */
 export function checkLayout({ length, isByValue, alignment, storage }: Layout): void {
-  const invalid = (message: string): never => refuse({ sqlstate: '42P17', message });
   if (length === 0 || length < -2) invalid(`invalid type internal size ${length}`);
   if (isByValue) {
     const wanted = byValue[length];

@@ -100,14 +100,17 @@ export function visibleName(context: Context, handle: Handle): string {
   const bare = row.kind === 'operator' ? row.name : quoteIdentifier(row.name);
   if (row.parent === null || space === undefined) return bare;
   const isVisible =
-    row.kind === 'operator' || row.kind === 'operatorClass' || row.kind === 'operatorFamily'
+    row.kind === 'function' ||
+    row.kind === 'operator' ||
+    row.kind === 'operatorClass' ||
+    row.kind === 'operatorFamily'
       ? isFirstOfItsKind(context, handle)
       : lookup.isVisible(space, handle);
   if (isVisible) return bare;
   return `${quoteIdentifier(builder.row(row.parent).name)}.${bare}`;
 }
 
-/** Operators by their types, and classes and families by their method, hide each other only. */
+/** Functions and operators by their types, and classes and families by their method, hide each other only. */
 function isFirstOfItsKind({ builder, session }: Context, handle: Handle): boolean {
   const row = builder.row(handle);
   const [space] = spacesOf[row.kind];
@@ -123,6 +126,12 @@ function isFirstOfItsKind({ builder, session }: Context, handle: Handle): boolea
 
 /** What namesakes differ in. */
 function distinction(row: Row): string {
+  if (row.kind === 'function') {
+    return row.arguments
+      .filter(({ mode }) => mode !== 'out' && mode !== 'table')
+      .map(({ type: { type, dimensions } }) => `${type} ${dimensions > 0}`)
+      .join();
+  }
   if (row.kind === 'operator') return JSON.stringify([row.left, row.right]);
   return 'method' in row ? row.method : '';
 }

@@ -34,6 +34,7 @@ export function createRule(context: Context, node: RuleStmt): void {
   const table = findRelation(context, rangeVarName(relation!), relation?.location);
   refuseKind(builder.row(table), event);
   const needs = needsOf(context, node, table, event);
+  refuseViewsName(builder.row(table), name);
   const existing = builder.find('rule', table, name);
   if (existing !== undefined && replace !== true) {
     const message = `rule "${name}" for relation "${builder.row(table).name}" already exists`;
@@ -60,6 +61,15 @@ function refuseKind(row: Row, event: Event): void {
   if (event !== 'select') return;
   if (row.kind === 'view') unsupported('CREATE RULE ... ON SELECT');
   refuse({ sqlstate: '42809', message: `relation "${row.name}" cannot have ON SELECT rules` });
+}
+
+/** What a view's own rule is called, which is its query. */
+const viewRule = '_RETURN';
+
+function refuseViewsName({ name: relation }: Row, name: string): void {
+  if (name !== viewRule) return;
+  const message = `non-view rule for "${relation}" must not be named "${viewRule}"`;
+  refuse({ sqlstate: '42P17', message });
 }
 
 /** What the condition and the actions name. */
@@ -142,6 +152,10 @@ export function renameRule(context: Context, node: RenameStmt): void {
   const { builder } = context;
   const { relation, subname = '', newname: name = '' } = node;
   const table = findRelation(context, rangeVarName(relation!), relation?.location);
+  const isViews = builder.row(table).kind === 'view' && subname === viewRule;
+  if (isViews && builder.find('rule', table, name) === undefined && name !== viewRule) {
+    refuse({ sqlstate: '42P17', message: 'renaming an ON SELECT rule is not allowed' });
+  }
   const rule = findRule(context, table, subname);
   if (builder.find('rule', table, name) !== undefined) {
     const message = `rule "${name}" for relation "${builder.row(table).name}" already exists`;

@@ -2,6 +2,7 @@
 
 import type { CreateTrigStmt, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { systemColumns } from '../postgres/system-columns.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Context } from './context.ts';
 import { expressionAt, type ResolvedExpression } from './expression.ts';
@@ -59,6 +60,10 @@ function checkReference({ builder }: Context, { node, table, reference }: Check)
     invalid("DELETE trigger's WHEN condition cannot reference NEW values");
   }
   if (row === 'old' || timingOf(node) !== 'before') return;
+  if (systemColumns.has(column)) {
+    const message = "BEFORE trigger's WHEN condition cannot reference NEW system columns";
+    refuse({ sqlstate: '0A000', message, location });
+  }
   const found = builder.find('column', table, column);
   if (found !== undefined && builder.get('column', found).generated !== null) {
     invalid("BEFORE trigger's WHEN condition cannot reference NEW generated columns");

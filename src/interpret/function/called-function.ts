@@ -9,6 +9,8 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { declaredFunctions } from '../../infer/candidates.ts';
 import { isPolymorphic } from '../../infer/coercion.ts';
 import { resolveResult } from '../../infer/polymorphic.ts';
+import type { Environment } from '../../infer/environment.ts';
+import { isSameType } from '../../infer/type-properties.ts';
 import { selectCandidate } from '../../infer/select-candidate.ts';
 import type { Context } from '../context.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
@@ -49,9 +51,21 @@ export function findCalled(
   refuseUncallable(context, name, { types, inputs, returnsSet });
   return {
     needs,
-    returns: returns === null ? null : resolveResult(environment, returns, types, inputs),
+    returns: returns === null ? null : resultOf(environment, returns, types, inputs),
     strict: fact === null ? null : builder.get('function', fact).strict,
   };
+}
+
+/** An aggregate's arguments may themselves be of any type: then so is the result (allow_poly). */
+function resultOf(
+  environment: Environment,
+  returns: TypeUse<Handle>,
+  types: readonly TypeUse<Handle>[],
+  inputs: readonly (TypeUse<Handle> | null)[],
+): TypeUse<Handle> | null {
+  const found = resolveResult(environment, returns, types, inputs);
+  const isOpen = types.some((type) => isSameType(type, returns));
+  return found ?? (isOpen && isPolymorphic(environment, returns) ? returns : null);
 }
 
 interface Call {

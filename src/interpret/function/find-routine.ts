@@ -12,6 +12,7 @@ import { findSchema, missing, nameText } from '../names.ts';
 import { qualifiedNameOf, type QualifiedName } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { resolveType } from '../type-name.ts';
+import { addKnownRoutines } from './known-routines.ts';
 import { isInput } from './parameters.ts';
 
 /** What a statement calls the routine that it names. */
@@ -78,6 +79,7 @@ function findByName(context: Context, routineType: RoutineType, name: QualifiedN
 /** All routines of a name, without those that one of the same types hides. */
 function visibleRoutines(context: Context, { schema, name }: QualifiedName): readonly Handle[] {
   const { builder, lookup } = context;
+  addKnownRoutines(context, { schema, name });
   const visible: Handle[] = [];
   for (const handle of lookup.functions(schema, name)) {
     const types = inputTypes(builder.get('function', handle).arguments);

@@ -88,7 +88,7 @@ function checkOptions({ session }: Context, options: Options): boolean {
   }
   if (provider !== 'icu' && text('deterministic') === 'false') {
     const message = 'nondeterministic collations not supported with this provider';
-    refuse({ sqlstate: '42P17', message });
+    refuse({ sqlstate: '0A000', message });
   }
   return provider === 'libc' || text('locale') === 'C.UTF-8';
 }
@@ -104,6 +104,7 @@ export function createConversion(context: Context, node: CreateConversionStmt): 
   const written = qualifiedNameOf(node.conversion_name);
   const parent = creationSchema(context, written);
   const { name } = written;
+  checkEncodings(node);
   const int4 = builtInType(context, 'int4');
   const cstring = builtInType(context, 'cstring');
   const internal = builtInType(context, 'internal');
@@ -114,4 +115,29 @@ export function createConversion(context: Context, node: CreateConversionStmt): 
   }
   const conversion = builder.create('conversion', { parent, name, comment: null });
   dependOnAll(context, conversion, [needs]);
+}
+
+/** Encodings by all their names, in small letters and digits alone (pg_encname_tbl). */
+const encodings =
+  /^(?:abc|alt|big5|euc(?:cn|jis2004|jp|kr|tw)|gb18030|gbk|iso8859(?:[1-9]|1[03456])|johab|koi8[ru]?|latin(?:[1-9]|10)|mskanji|muleinternal|shiftjis(?:2004)?|sjis|sqlascii|tcvn(?:5712)?|uhc|unicode|utf8|vscii|win|win(?:dows)?(?:125[0-8]|866|874|932|936|949|950))$/;
+
+/** In small letters and digits alone. */
+function clean(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** 42704 for an encoding that there is none of, 42P17 for the one that is none. */
+function checkEncodings(node: CreateConversionStmt): void {
+  const { for_encoding_name: source = '', to_encoding_name: destination = '' } = node;
+  const named = [
+    ['source', source],
+    ['destination', destination],
+  ] as const;
+  for (const [what, name] of named) {
+    if (encodings.test(clean(name))) continue;
+    refuse({ sqlstate: '42704', message: `${what} encoding "${name}" does not exist` });
+  }
+  if (!named.some(([, name]) => clean(name) === 'sqlascii')) return;
+  const message = 'encoding conversion to or from "SQL_ASCII" is not supported';
+  refuse({ sqlstate: '42P17', message });
 }

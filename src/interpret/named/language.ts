@@ -109,6 +109,11 @@ interface Direction {
   readonly returns: TypeUse<Handle>;
 }
 
+/** 42P17: invalid object definition. */
+function invalid(message: string): never {
+  return refuse({ sqlstate: '42P17', message });
+}
+
 /** A function of one `internal` argument; 42P17 for any other (check_transform_function). */
 function transformFunction(
   context: Context,
@@ -118,7 +123,6 @@ function transformFunction(
   if (routine === undefined) return null;
   const { needs, signature } = routineNamed(context, 'OBJECT_FUNCTION', routine);
   if (signature === null) return needs;
-  const invalid = (message: string): never => refuse({ sqlstate: '42P17', message });
   if (signature.returns !== null && !sameTypes([signature.returns], [returns])) {
     const what = words === 'FROM SQL' ? 'internal' : 'the transform data type';
     invalid(`return data type of ${words} function must be ${what}`);

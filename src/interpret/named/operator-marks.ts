@@ -32,15 +32,16 @@ function flag(options: Options, name: string): boolean | null {
   return option === undefined ? null : optionBoolean(option);
 }
 
+function only(what: string, isWrong: boolean, verb: string): void {
+  if (!isWrong) return;
+  refuse({ sqlstate: '42P13', message: `only ${what} operators can ${verb}` });
+}
+
 /** 42P13 for what only operators of two operands, or that give a boolean, can be. */
 export function checkMarks(options: Options, { operands, isBoolean }: MarkedOperator): void {
   const has = (name: string): boolean => options.get(name)?.arg !== undefined;
   const merges = flag(options, 'merges') === true;
   const hashes = flag(options, 'hashes') === true;
-  const only = (what: string, isWrong: boolean, verb: string): void => {
-    if (!isWrong) return;
-    refuse({ sqlstate: '42P13', message: `only ${what} operators can ${verb}` });
-  };
   if (operands.left === null) {
     only('binary', has('commutator'), 'have commutators');
     only('binary', has('join'), 'have join selectivity');
@@ -100,9 +101,11 @@ function swapped({ left, right }: Operands): Operands {
 }
 
 function isSame(a: Operands, b: Operands): boolean {
-  const list = ({ left, right }: Operands): TypeUse<Handle>[] =>
-    [left, right].flatMap((use) => use ?? []);
-  return sameTypes(list(a), list(b));
+  return sameTypes(listOf(a), listOf(b));
+}
+
+function listOf({ left, right }: Operands): readonly TypeUse<Handle>[] {
+  return [left, right].flatMap((use) => use ?? []);
 }
 
 /** Links operators that are each other's to each other, where they have no other (OperatorUpd). */

@@ -62,6 +62,10 @@ function lastOf(nodes: readonly Node[] | undefined): ReadonlyMap<string, DefElem
   );
 }
 
+function lacking(message: string): never {
+  return refuse({ sqlstate: '42P13', message });
+}
+
 /** The types on both sides; 42P13 where what is needed is not there. */
 function newOperands(
   context: Context,
@@ -69,7 +73,6 @@ function newOperands(
 ): Operands & { readonly right: TypeUse<Handle> } {
   const left = operandType(context, options.get('leftarg')?.arg);
   const right = operandType(context, options.get('rightarg')?.arg);
-  const lacking = (message: string): never => refuse({ sqlstate: '42P13', message });
   if (!options.has('function') && !options.has('procedure')) {
     lacking('operator function must be specified');
   }

@@ -14,7 +14,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { creationSchema } from '../names.ts';
-import { qualifiedNameOf } from '../nodes.ts';
+import { qualifiedNameOf, stringsOf } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType } from '../type-name.ts';
 import { dependOnAll, findFunction, nameInOption } from './find-function.ts';
@@ -135,14 +135,33 @@ export function createConfiguration(context: Context, node: DefineStmt): void {
       const { kind } = builder.row(referenced);
       return type === 'normal' && kind !== 'schema' ? referenced : [];
     });
-    place(context, 'textSearchConfiguration', node, needs);
+    const created = place(context, 'textSearchConfiguration', node, needs);
+    const mapping = mappingOf(context, source);
+    if (mapping !== null) context.session.notes.set('mapping', created, mapping);
     return;
   }
   if (parser === undefined) {
     return refuse({ sqlstate: '42P17', message: 'text search parser is required' });
   }
   const needs = findSchemaObject(context, 'textSearchParser', nameInOption(parser));
-  place(context, 'textSearchConfiguration', node, [needs]);
+  const created = place(context, 'textSearchConfiguration', node, [needs]);
+  context.session.notes.set('mapping', created, new Set());
+}
+
+/** Token types that the server's own configurations have dictionaries for. */
+const ownMapping: ReadonlySet<string> = new Set(
+  'asciiword word numword email url host sfloat version hword_numpart hword_part hword_asciipart numhword asciihword hword url_path file float int uint'.split(
+    ' ',
+  ),
+);
+
+/** The token types that a configuration has dictionaries for; null where they are not known. */
+function mappingOf(
+  { builder, session }: Context,
+  configuration: Handle,
+): ReadonlySet<string> | null {
+  const noted = session.notes.get('mapping', configuration);
+  return noted ?? (builder.isPinned(configuration) ? ownMapping : null);
 }
 
 /** `ALTER TEXT SEARCH DICTIONARY d (...)` */
@@ -160,4 +179,33 @@ export function alterConfiguration(context: Context, node: AlterTSConfigurationS
     const needs = findSchemaObject(context, 'textSearchDictionary', written);
     dependOnAll(context, configuration, [needs]);
   }
+  changeMapping(context, configuration, node);
+}
+
+/** ADD and DROP MAPPING; 42704 for a token type that has none (DropConfigurationMapping). */
+function changeMapping(
+  context: Context,
+  configuration: Handle,
+  { kind, tokentype, missing_ok: missingOk }: AlterTSConfigurationStmt,
+): void {
+  const before = mappingOf(context, configuration);
+  if (before === null || context.builder.isPinned(configuration)) return;
+  const after = new Set(before);
+  for (const token of stringsOf(tokentype)) {
+    if (kind === 'ALTER_TSCONFIG_ADD_MAPPING') addToken(after, token);
+    if (kind !== 'ALTER_TSCONFIG_DROP_MAPPING' || after.delete(token) || missingOk === true)
+      continue;
+    const message = `mapping for token type "${token}" does not exist`;
+    refuse({ sqlstate: '42704', message });
+  }
+  context.session.notes.set('mapping', configuration, after);
+}
+
+/** 23505: nobody asks before the index does. */
+function addToken(mapping: Set<string>, token: string): void {
+  if (mapping.has(token)) {
+    const message = 'duplicate key value violates unique constraint "pg_ts_config_map_index"';
+    refuse({ sqlstate: '23505', message });
+  }
+  mapping.add(token);
 }

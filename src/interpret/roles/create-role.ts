@@ -15,6 +15,7 @@ import type {
 } from '@pgsql/types';
 import { isReservedRoleName } from '../../postgres/roles.ts';
 import type { Context } from '../context.ts';
+import { optionsOnce } from '../option-values.ts';
 import { refuse } from '../refusal.ts';
 import { checkStoredSetting } from '../settings.ts';
 import { namedRole, namedRoles, refuseMissing, requireRole } from './find-role.ts';
@@ -24,6 +25,7 @@ import { objectsOf, policiesOf, setOwner, userMappingsOf } from './role-objects.
 export function createRole(context: Context, node: CreateRoleStmt): void {
   const { builder } = context;
   const { role: name = '', options = [] } = node;
+  optionsOnce(options);
   refuseReserved(name);
   refuseTakenRole(context, name);
   builder.create('role', { parent: null, name, comment: null });
@@ -85,6 +87,7 @@ function addMember({ session }: Context, role: string, member: string): void {
 /** `ALTER ROLE r NOLOGIN`, `ALTER GROUP g ADD USER u` */
 export function alterRole(context: Context, { role, options = [], action }: AlterRoleStmt): void {
   if (role === undefined) return;
+  optionsOnce(options);
   applyMemberships(context, namedRole(context, role), { options, isDropped: action === -1 });
 }
 

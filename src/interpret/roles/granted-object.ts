@@ -10,8 +10,9 @@ import {
 import type { Context } from '../context.ts';
 import { findRelation, findRelationOrNull, rangeVarName } from '../names.ts';
 import { qualifiedNameOf, stringOf, type QualifiedName } from '../nodes.ts';
-import { addressOf, isModelled } from '../object-address.ts';
+import { addressOf, isModelled, typeNames } from '../object-address.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
+import { findTypeUse } from '../type-name.ts';
 import { requireTablespace } from '../tablespaces/find-tablespace.ts';
 
 /** The object; null for the server's own and extensions', and for kinds that are not modelled. */
@@ -24,8 +25,25 @@ export function grantedObject(context: Context, type: ObjectType, object: Node):
     const isElsewhere = isFunctionElsewhere(context, name);
     return unlessMissing(isElsewhere, () => addressOf(context, type, object));
   }
+  if (type === 'OBJECT_TYPE') refuseArrayType(context, object);
   const handle = addressOf(context, type, object);
+  if (type === 'OBJECT_LANGUAGE') refuseUntrusted(context, handle);
   return context.builder.isPinned(handle) ? null : handle;
+}
+
+/** 0LP01: an array type has the privileges of what it is of. */
+function refuseArrayType(context: Context, object: Node): void {
+  const found = findTypeUse(context, qualifiedNameOf(typeNames(object)));
+  if (found === null || found.dimensions === 0) return;
+  const hint = 'Set the privileges of the element type instead.';
+  refuse({ sqlstate: '0LP01', message: 'cannot set privileges of array types', hint });
+}
+
+/** 42809: only superusers use such a language. */
+function refuseUntrusted({ builder }: Context, language: Handle): void {
+  const { name } = builder.row(language);
+  if (!builder.isPinned(language) || (name !== 'c' && name !== 'internal')) return;
+  refuse({ sqlstate: '42809', message: `language "${name}" is not trusted` });
 }
 
 function relationOf(context: Context, type: ObjectType, relation: RangeVar): Handle | null {
