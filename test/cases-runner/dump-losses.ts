@@ -33,10 +33,13 @@ export const lostInCases: ReadonlyMap<string, string> = new Map([
   ['like/everything', 'The type of an identity’s sequence is taken to be that of its column.'],
   ['named/names-in-quotes', 'A language is told without its handler where that is the server’s.'],
   ['objects/enums', 'Types come before sequences, whose names must then be no type’s.'],
-  [
-    'partitions/detach-that-is-not-pending',
-    'A name is left out that would be invented, but a table made before has taken it.',
-  ],
+  ...['partitions/detach-that-is-not-pending', 'partitions/detached-concurrently'].map(
+    (name) =>
+      [
+        name,
+        'A name is left out that would be invented, but a table made before has taken it.',
+      ] as const,
+  ),
   ['partitions/triggers-of-partitions-below', 'Triggers of foreign keys are named by their oid.'],
   ['random/multirange-left-behind', 'That `public` is gone is not told.'],
   [

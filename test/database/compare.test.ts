@@ -63,7 +63,12 @@ describe.each(majors)('the sample against PostgreSQL %i', (major) => {
   test('interpreted and run are one', async () => {
     const { changes, notCompared } = await differences();
     expect(changeLines(changes)).toEqual([]);
-    expect(unknownLines(notCompared)).toEqual([]);
+    // The server prints a query otherwise than it was written.
+    expect(unknownLines(notCompared)).toEqual([
+      'materializedView public.savings_leaderboard query',
+      'view public.group_dashboard query',
+      'view public.member_statement query',
+    ]);
     const aspects = notCompared.flatMap((each) => (each.reason === 'silent' ? each.aspect : []));
     expect(aspects.sort()).toEqual(['extension.comment', 'extension.version']);
   });

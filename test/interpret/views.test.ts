@@ -41,7 +41,7 @@ test('the text of a view follows renames', async () => {
     ALTER TABLE things RENAME a TO id;
     ALTER TYPE mood RENAME VALUE 'sad' TO 'blue';`);
   const { query, checkOption } = factOf(interpretation, 'view', 'public.v');
-  expect(expressionText(query)).toBe("SELECT things.id, b FROM things WHERE m = 'blue'");
+  expect(expressionText(query)).toBe("SELECT things.id AS a, b FROM things WHERE m = 'blue'");
   expect(checkOption).toBe('cascaded');
 });
 

@@ -158,7 +158,7 @@ SELECT concat('index ', t.relname, '.', c.relname, ': ', CASE WHEN indisunique T
     (SELECT string_agg(CASE WHEN indkey[n - 1] = 0 THEN '(expression)' ELSE pg_get_indexdef(i.indexrelid, n, false) END, ', ' ORDER BY n) FROM generate_series(1, indnkeyatts) AS n),
     CASE WHEN indpred IS NOT NULL THEN ' where' END)
   FROM pg_index i JOIN pg_class c ON c.oid = indexrelid JOIN pg_class t ON t.oid = indrelid JOIN pg_am m ON m.oid = c.relam
-  WHERE t.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
+  WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
 UNION ALL
 SELECT concat('policy ', tablename, '.', policyname, ': ', lower(permissive), ' ', lower(cmd),
     CASE WHEN qual IS NOT NULL THEN ' using' END, CASE WHEN with_check IS NOT NULL THEN ' with check' END)

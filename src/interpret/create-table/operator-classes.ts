@@ -121,6 +121,8 @@ export function isBinaryCoercible(
 /** True where a migration made a cast of the two, of whatever sort. */
 function hasOwnCast({ builder }: Context, from: TypeUse<Handle>, to: TypeUse<Handle>): boolean {
   return castFacts(builder).some((handle) => {
+    // The server's own stand there as soon as they are spoken of, and are known anyway.
+    if (builder.isPinned(handle)) return false;
     const { source, target } = builder.get('cast', handle);
     return sameTypes([source, target], [from, to]);
   });
