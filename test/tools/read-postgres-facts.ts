@@ -46,7 +46,7 @@ const files: readonly DataFile[] = [
         concat_ws(' ', typlen, typbyval, typalign, typstorage)) AS value
       FROM pg_type
       WHERE typnamespace = 'pg_catalog'::regnamespace AND typtype IN ('b', 'p', 'r', 'm')
-        AND typcategory <> 'A'
+        AND NOT (typcategory = 'A' AND EXISTS (SELECT FROM pg_type e WHERE e.typarray = pg_type.oid))
       ORDER BY typname COLLATE "C"`,
   },
 ];

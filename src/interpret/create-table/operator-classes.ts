@@ -23,6 +23,7 @@ import { isUnknownType } from '../type-name.ts';
 
 /** Types of pg_catalog that are indexed as another. */
 const indexedAs: ReadonlyMap<string, string> = new Map([
+  ['int2vector', 'anyarray'],
   ['varchar', 'text'],
   ['cidr', 'inet'],
 ]);

@@ -55,6 +55,7 @@ export const types: readonly (readonly [
   ['index_am_handler', 'index_am_handler', 'p', 'P', false, false, 'i', 'i', '4 t i p'],
   ['inet', 'inet', 'b', 'I', false, true, 'i', 'i', '-1 f i m'],
   ['int2', 'smallint', 'b', 'N', false, false, 'i', 'i', '2 t s p'],
+  ['int2vector', 'int2vector', 'b', 'A', false, false, 'i', 'i', '-1 f i p'],
   ['int4', 'integer', 'b', 'N', false, false, 'i', 'i', '4 t i p'],
   ['int4multirange', 'int4multirange', 'm', 'R', false, false, 's', 's', '-1 f i x'],
   ['int4range', 'int4range', 'r', 'R', false, false, 's', 's', '-1 f i x'],
@@ -77,6 +78,7 @@ export const types: readonly (readonly [
   ['nummultirange', 'nummultirange', 'm', 'R', false, false, 's', 's', '-1 f i x'],
   ['numrange', 'numrange', 'r', 'R', false, false, 's', 's', '-1 f i x'],
   ['oid', 'oid', 'b', 'N', false, true, 'i', 'i', '4 t i p'],
+  ['oidvector', 'oidvector', 'b', 'A', false, false, 'i', 'i', '-1 f i p'],
   ['path', 'path', 'b', 'G', false, false, 'i', 'i', '-1 f d x'],
   ['pg_brin_bloom_summary', 'pg_brin_bloom_summary', 'b', 'Z', false, false, 'i', 'i', '-1 f i x'],
   [
