@@ -102,15 +102,7 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   const parameters = parametersFor(context, node);
   refuseTwice(elements);
   refuseParents(context, node, parents, relation);
-  const inherited = inheritFrom(context, parents, elements.columns);
-  const merged = inherited.columns.map((column) => storedColumn(context, column));
-  const inheritance = { ...inherited, columns: merged };
-  refuseMethodOfPartitioned(context, node);
-  if (kindOfTable !== 'foreign') inheritance.columns.forEach(refuseSystemColumn);
-  for (const { name, type } of inheritance.columns) refuseAttributeType(context, name, type, null);
-  for (const column of inheritance.columns) {
-    if (column.generated?.kind === 'virtual') refuseVirtualType(context, column);
-  }
+  const inheritance = columnsWithInherited(context, node, { parents, elements, kindOfTable });
   refuseTakenRelation(context, relation.schema, relation.name);
   refuseUnpartitioned(context, parents);
   const table = createTableFact(context, node, {
@@ -136,6 +128,29 @@ function defineTable(context: Context, node: CreateStmt, kindOfTable: KindOfTabl
   addKeys(context, table, elements);
   dropOnCommit(context, node, table);
   return table;
+}
+
+interface WithParents {
+  readonly parents: ParentTables;
+  readonly elements: TableElements;
+  readonly kindOfTable: KindOfTable;
+}
+
+/** The columns of a new table, of its own and of its parents; refuses those that none can have. */
+function columnsWithInherited(
+  context: Context,
+  node: CreateStmt,
+  { parents, elements, kindOfTable }: WithParents,
+): ReturnType<typeof inheritFrom> {
+  const inherited = inheritFrom(context, parents, elements.columns);
+  const columns = inherited.columns.map((column) => storedColumn(context, column));
+  refuseMethodOfPartitioned(context, node);
+  if (kindOfTable !== 'foreign') columns.forEach(refuseSystemColumn);
+  for (const { name, type } of columns) refuseAttributeType(context, name, type, null);
+  for (const column of columns) {
+    if (column.generated?.kind === 'virtual') refuseVirtualType(context, column);
+  }
+  return { ...inherited, columns };
 }
 
 /** The type of a column that a new table will have; parents are looked up where it is not its own. */
