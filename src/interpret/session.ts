@@ -74,6 +74,8 @@ export class Session {
   readonly expressionNames = new WeakMap<Expression<Handle>, string>();
   /** What expressions were of when they were made; null where that is not certain, and of bare strings. */
   readonly expressionTypes = new WeakMap<Expression<Handle>, TypeUse<Handle> | null>();
+  /** Expressions that ALTER COLUMN TYPE had the server write anew: with casts where values were taken for another type. */
+  readonly retyped = new WeakSet<Expression<Handle>>();
   /** Of keys of indexes that are a column under casts: the column, and what it is cast to. */
   readonly castColumns = new WeakMap<Expression<Handle>, CastColumn>();
   /** The values of partitions' bounds; of the fact that holds the text, so that undoing keeps them right. */

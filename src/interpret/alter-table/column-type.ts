@@ -29,6 +29,7 @@ import { textAfter } from './action-text.ts';
 import { canCastDefault, refuseUncastable, retypedDefault } from './column-cast.ts';
 import { alteredColumn, type Column } from './column-of.ts';
 import { refuseInPartitionKey } from './partition-key.ts';
+import { recheckIndexes, recheckUses, usesOf } from './retyped-uses.ts';
 import { refuseTypeDependents } from './type-dependents.ts';
 
 function definitionOf({ cmd }: Action): ColumnDef {
@@ -62,11 +63,11 @@ function checkNewType(context: Context, action: Action): void {
   }
   refuseInPartitionKey(context, 'alter', column, location);
   const type = newType(context, action, column);
+  if (column.generated?.kind === 'virtual') refuseVirtualType(context, { name, type });
   collationOf(context, definitionOf(action).collClause, type);
   checkUsing(context, action, column, type);
   if (column.identity !== null) identityDataType(context, type);
   if (definitionOf(action).raw_default === undefined) refuseUncastable(context, column, type);
-  if (column.generated?.kind === 'virtual') refuseVirtualType(context, { name, type });
   if (builder.get('table', relation).kindOfTable !== 'partitioned')
     refuseUsedType(context, relation, relation);
   prepareChildren(context, action, name);
@@ -155,6 +156,10 @@ function changeType(
   }
   if (!canCastDefault(context, column, type)) refuseDefault(context, column, type);
   refuseTypeDependents(context, column);
+  const uses = {
+    index: usesOf(context, column, 'index'),
+    check: usesOf(context, column, 'check'),
+  };
   const retyped = retypedDefault(context, column, type);
   builder.change('column', handle, {
     type,
@@ -167,9 +172,13 @@ function changeType(
   replaceCollation(context, handle, collation);
   changeIdentitySequence(context, column, type);
   if (!isSameType(context, column.type, type)) action.retyped.add(handle);
-  action.later('addConstraint', () => {
-    recheckForeignKeys(context, handle);
+  // When all columns of the statement have their new types.
+  action.later('alterType', () => {
+    recheckUses(context, uses.index);
     replainKeys(context, handle);
+    recheckIndexes(context, handle);
+    recheckUses(context, uses.check);
+    recheckForeignKeys(context, handle);
   });
 }
 
