@@ -46,11 +46,18 @@ function isQuestion(bytes) {
   return start === bytes.length && (kind === 'Q' || kind === 'S');
 }
 
+let asked = 0;
+
+/** What is left over of an earlier question, as when a server hangs up behind its answer, is passed over. */
 function ask(question) {
-  const seen = Atomics.load(signal, 0);
-  parentPort.postMessage({ question }, []);
-  Atomics.wait(signal, 0, seen);
-  return receiveMessageOnPort(answers).message;
+  const id = ++asked;
+  parentPort.postMessage({ question, id }, []);
+  for (;;) {
+    const seen = Atomics.load(signal, 0);
+    const received = receiveMessageOnPort(answers);
+    if (received === undefined) Atomics.wait(signal, 0, seen);
+    else if (received.message.id === id) return received.message.bytes;
+  }
 }
 
 parentPort.on('message', async (args) => {

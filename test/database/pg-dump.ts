@@ -6,7 +6,9 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 
 /** What the thread says: bytes for the server, or its last word. */
 type Said =
-  { readonly question: Uint8Array } | { readonly dump: string } | { readonly failure: string };
+  | { readonly question: Uint8Array; readonly id: number }
+  | { readonly dump: string }
+  | { readonly failure: string };
 
 /** pg_dump 18 in a thread of its own, for one database after the other. */
 export class PgDump {
@@ -14,6 +16,8 @@ export class PgDump {
   readonly #signal = new Int32Array(new SharedArrayBuffer(4));
   readonly #answering: MessageChannel['port1'];
   readonly #worker: Worker;
+  /** The question that is being answered. */
+  #asked = 0;
 
   constructor() {
     const { port1, port2: answers } = new MessageChannel();
@@ -47,12 +51,13 @@ export class PgDump {
       const [said] = (await once(this.#worker, 'message')) as [Said];
       if ('dump' in said) return said.dump;
       if ('failure' in said) throw new Error(said.failure);
+      this.#asked = said.id;
       socket.write(said.question);
     }
   }
 
   #answer(bytes: Buffer): void {
-    this.#answering.postMessage(bytes, []);
+    this.#answering.postMessage({ id: this.#asked, bytes }, []);
     Atomics.add(this.#signal, 0, 1);
     Atomics.notify(this.#signal, 0);
   }
