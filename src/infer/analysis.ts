@@ -70,6 +70,20 @@ export type Conversion =
       readonly name: string;
       readonly operands: readonly Operand[];
       readonly location: number | undefined;
+    }
+  /** A collation that must be there. */
+  | {
+      readonly kind: 'collation';
+      readonly names: readonly Node[];
+      readonly location: number | undefined;
+    }
+  /** Refused for certain. */
+  | {
+      readonly kind: 'refused';
+      readonly sqlstate: string;
+      /** Words, with types among them. */
+      readonly message: readonly (string | TypeUse<Handle>)[];
+      readonly location: number | undefined;
     };
 
 /** What the server points at: `locationOf` it, which walks all of it and is for what is refused. */
@@ -161,6 +175,16 @@ export class Analysis implements Mentions {
   readonly planning: Problem[] = [];
   unchecked = 0;
   isMutable = false;
+  /** VALUES in which DEFAULT may stand. */
+  readonly withDefaults = new WeakSet<SelectStmt>();
+  /** Arrays whose type a cast says. */
+  readonly castArrays = new WeakSet<object>();
+  /** The query that may say INTO; null before any is read. */
+  intoPlace: SelectStmt | null = null;
+  /** How many COLLATE were read. */
+  collates = 0;
+  /** How many lists of RETURNING of MERGE are being read. */
+  inMerge = 0;
   /** What the subqueries that were read give, by their nodes. */
   readonly #outputs = new WeakMap<object, readonly Column[] | null>();
   readonly #valuesScopes = new WeakMap<object, Scope>();
@@ -180,6 +204,15 @@ export class Analysis implements Mentions {
 
   refuse(sqlstate: string, message: string, location?: number): void {
     this.problems.push({ sqlstate, message, location });
+  }
+
+  /** What is refused for its type, once all names lead somewhere. */
+  refuseTypes(
+    sqlstate: string,
+    message: readonly (string | TypeUse<Handle>)[],
+    location?: number,
+  ): void {
+    this.conversions.push({ kind: 'refused', sqlstate, message, location });
   }
 
   /** What is refused once all of the statement was analysed. */

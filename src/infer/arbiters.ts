@@ -21,6 +21,19 @@ export function checkConflictTarget(
     const message = 'ON CONFLICT DO UPDATE requires inference specification or constraint name';
     analysis.refuse('42601', message, location);
   }
+  for (const element of infer?.indexElems ?? []) {
+    if (!('IndexElem' in element)) continue;
+    const { ordering = 'SORTBY_DEFAULT', nulls_ordering: nulls = 'SORTBY_NULLS_DEFAULT' } =
+      element.IndexElem;
+    const word =
+      ordering !== 'SORTBY_DEFAULT'
+        ? 'ASC/DESC'
+        : nulls === 'SORTBY_NULLS_DEFAULT'
+          ? null
+          : 'NULLS FIRST/LAST';
+    if (word === null) continue;
+    analysis.refuse('42P10', `${word} is not allowed in ON CONFLICT clause`, infer?.location);
+  }
   const { builder, mayLack } = analysis.environment;
   const name = infer?.conname;
   if (name === undefined || target.source === null || mayLack()) return;

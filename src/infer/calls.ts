@@ -12,11 +12,21 @@ import { builtInTypes } from '../postgres/types.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis, Place, Reading } from './analysis.ts';
 import type { FunctionCandidate } from './candidates.ts';
+import {
+  checkAggregateCall,
+  checkAggregateKeys,
+  checkWindowCall,
+  refuseNested,
+  refuseNestedWindows,
+} from './aggregates.ts';
 import { hasUnknownNames, type Candidate } from './environment.ts';
 import { noteCall } from './mutability.ts';
-import { possibleOf, resolveCall, type Resolved } from './resolve-call.ts';
+import { checkNamedArguments } from './named-arguments.ts';
+import { argumentsOf, possibleOf, resolveCall, type Resolved } from './resolve-call.ts';
 import { resolveColumn } from './resolve-column.ts';
 import type { Scope } from './scope.ts';
+import { refuseSets } from './set-calls.ts';
+import { noteWindow } from './windows.ts';
 
 /**
  * Mentions the function of a call whose arguments were read, or notes what the server would refuse.
@@ -28,6 +38,7 @@ export function readCall(
   { scope, place }: Reading,
 ): readonly FunctionCandidate[] {
   const path = namesIn(call.funcname);
+  checkNamedArguments(analysis, call.args ?? []);
   const resolved = resolveCall(analysis, call, scope);
   const { cast } = resolved;
   noteCall(analysis, call, resolved);
@@ -46,8 +57,11 @@ export function readCall(
   mentionCall(analysis, call, path, fitting);
   if (fitting.length > 1) analysis.unchecked++;
   checkKind(analysis, call, scope, fitting);
+  checkInside(analysis, call, scope, fitting);
   noteAggregate(analysis, call, scope, fitting);
+  noteWindow(analysis, call, scope);
   if (place !== null) checkPlace(analysis, call, { scope, place, fitting });
+  else if (scope.level !== null && all(fitting, ({ returnsSet }) => returnsSet)) scope.level.sets++;
   return possible;
 }
 
@@ -96,9 +110,9 @@ function noteMissing(
   { operands, cast }: Resolved<FunctionCandidate>,
 ): void {
   const { environment, conversions } = analysis;
-  const isPlain = call.func_variadic !== true && call.agg_within_group !== true;
-  const isOther = cast !== null || mayBeField(analysis, call) || hasUnknownNames(environment);
-  if (!isPlain || isOther) {
+  const isNamed = (call.args ?? []).some((arg) => 'NamedArgExpr' in arg);
+  const isOther = cast !== null || mayBeField(analysis, call);
+  if (isNamed || isOther || hasUnknownNames(environment)) {
     analysis.unchecked++;
     return;
   }
@@ -123,7 +137,9 @@ function refuseMissing(
     analysis.unchecked++;
     return;
   }
-  const types = (call.args ?? []).map((arg) => typeText(analysis, arg, scope)).join(', ');
+  const types = argumentsOf(call)
+    .map((arg) => typeText(analysis, arg, scope))
+    .join(', ');
   const args = call.agg_star === true ? '' : types;
   analysis.refuse('42883', `function ${path.join('.')}(${args}) does not exist`, call.location);
 }
@@ -139,8 +155,11 @@ function mayBeField({ environment }: Analysis, { funcname, args = [] }: FuncCall
   });
 }
 
-/** A type as messages print it. */
+/** A type as messages print it, behind the name that an argument is given by. */
 function typeText(analysis: Analysis, node: Node, scope: Scope): string {
+  if ('NamedArgExpr' in node && node.NamedArgExpr.arg !== undefined) {
+    return `${node.NamedArgExpr.name} => ${typeText(analysis, node.NamedArgExpr.arg, scope)}`;
+  }
   const type = analysis.typeOf(node, scope);
   return type === null
     ? 'unknown'
@@ -176,6 +195,8 @@ function checkKind(
   if (all(fitting, isWindow) && call.over === undefined) {
     return wrong(`window function ${name} requires an OVER clause`);
   }
+  if (all(fitting, isWindow)) return checkWindowCall(analysis, call);
+  if (all(fitting, isAggregate)) return checkAggregateCall(analysis, call, fitting);
   if (!all(fitting, isPlain)) return;
   if (call.agg_star === true)
     wrong(`${name}(*) specified, but ${name} is not an aggregate function`);
@@ -190,6 +211,22 @@ function checkKind(
   } else if (call.over !== undefined) {
     wrong(`OVER specified, but ${name} is not a window function nor an aggregate function`);
   }
+}
+
+/** What stands among the arguments of an aggregate, or of a call over a window. */
+function checkInside(
+  analysis: Analysis,
+  call: FuncCall,
+  scope: Scope,
+  fitting: readonly Candidate[],
+): void {
+  if (call.over !== undefined) return refuseNestedWindows(analysis, call, scope);
+  if (!all(fitting, isAggregate)) return;
+  checkAggregateKeys(analysis, call, scope);
+  if (!belongsTo(analysis, call, scope)) return;
+  refuseNested(analysis, call, scope, (inner) => belongsTo(analysis, inner, scope));
+  const message = 'aggregate function calls cannot contain set-returning function calls';
+  refuseSets(analysis, [call.args, call.agg_order, call.agg_filter], scope, message);
 }
 
 /** It may be an aggregate, of whatever query it stands in. */
@@ -208,8 +245,10 @@ function noteAggregate(
 ): void {
   if (call.over !== undefined || !fitting.some(isAggregate)) return;
   const isCertain = all(fitting, isAggregate) && belongsTo(analysis, call, scope);
-  if (isCertain && scope.level !== null) scope.level.aggregates++;
-  else noteDoubt(scope);
+  if (isCertain && scope.level !== null) {
+    if (scope.level.aggregates === 0) scope.level.firstAggregate = call.location;
+    scope.level.aggregates++;
+  } else noteDoubt(scope);
 }
 
 /** True where the call certainly is of the scope's own query. */

@@ -7,15 +7,20 @@ import type {
   DeleteStmt,
   InsertStmt,
   MergeStmt,
+  MergeWhenClause,
   MultiAssignRef,
   Node,
   OnConflictClause,
   RangeVar,
+  ResTarget,
   ReturningClause,
+  SelectStmt,
   UpdateStmt,
 } from '@pgsql/types';
+import { systemColumns } from '../postgres/system-columns.ts';
 import type { Analysis } from './analysis.ts';
 import { checkArbiters, checkConflictTarget } from './arbiters.ts';
+import { checkAssignedParts } from './assigned-parts.ts';
 import { assignRows, assignValue } from './assigned-values.ts';
 import { readFrom, relationEntry } from './from.ts';
 import {
@@ -26,6 +31,7 @@ import {
   wholeColumn,
 } from './given-values.ts';
 import { locationOf } from './location.ts';
+import { actionScope, actionsOf, refuseUnreachable } from './merge-actions.ts';
 import { readSelect } from './query.ts';
 import { emptyScope, newLevel, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { readTargets } from './targets.ts';
@@ -73,7 +79,7 @@ function rowNames({ options = [] }: ReturningClause): readonly string[] {
 function readInsert(analysis: Analysis, node: InsertStmt, outer: Scope): Columns {
   const scope = withQueries(analysis, node.withClause, outer);
   const target = targetEntry(analysis, node.relation!);
-  const columns = targetColumns(analysis, target, node.cols);
+  const columns = targetColumns(analysis, target, node.cols, 'INSERT');
   const count = columns?.length ?? target.columns?.length ?? null;
   readSource(analysis, node, { scope, count, target });
   const inner: Scope = { ...scope, entries: [target], level: newLevel() };
@@ -88,33 +94,48 @@ function targetColumns(
   analysis: Analysis,
   target: RangeEntry,
   nodes: readonly Node[] | undefined,
+  what: 'INSERT' | 'UPDATE',
 ): readonly string[] | null {
   if (nodes === undefined) return null;
   const names: string[] = [];
+  const whole = new Set<string>();
   for (const node of nodes) {
     if (!('ResTarget' in node)) continue;
     const { name = '', location, indirection } = node.ResTarget;
-    assignTo(analysis, target, name, location);
-    if (names.includes(name) && indirection === undefined) {
-      analysis.refuse('42701', `column "${name}" specified more than once`, location);
+    const isWhole = indirection === undefined;
+    assignTo(analysis, target, { name, location, what });
+    checkAssignedParts(analysis, target, node.ResTarget, what === 'INSERT');
+    if (names.includes(name) && (isWhole || whole.has(name))) {
+      if (what === 'UPDATE') {
+        analysis.refuseRewriting('42601', `multiple assignments to same column "${name}"`);
+      } else analysis.refuse('42701', `column "${name}" specified more than once`, location);
     }
     names.push(name);
+    if (isWhole) whole.add(name);
   }
   return names;
+}
+
+interface AssignedColumn {
+  readonly name: string;
+  readonly location: number | undefined;
+  readonly what: 'INSERT' | 'UPDATE';
 }
 
 /** A column that gets a value; 42703 where there is none. */
 function assignTo(
   analysis: Analysis,
   { columns, source, name: relation }: RangeEntry,
-  name: string,
-  location: number | undefined,
+  { name, location, what }: AssignedColumn,
 ): void {
   if (columns === null) return;
   const found = columns.find((column) => column.name === name);
   if (found !== undefined) {
     if (found.column !== null) analysis.needs.add(found.column);
     return;
+  }
+  if (what === 'UPDATE' && systemColumns.has(name)) {
+    return analysis.refuse('0A000', `cannot assign to system column "${name}"`, location);
   }
   const table = source === null ? relation : analysis.environment.builder.row(source).name;
   analysis.refuse('42703', `column "${name}" of relation "${table}" does not exist`, location);
@@ -133,6 +154,7 @@ function readSource(
   { scope, count, target }: InsertSource,
 ): void {
   if (selectStmt === undefined) return;
+  if ('SelectStmt' in selectStmt) allowDefaults(analysis, selectStmt.SelectStmt);
   const given = readQuery(analysis, selectStmt, scope);
   if (given === null || count === null) return;
   if (given.length > count) {
@@ -146,6 +168,14 @@ function readSource(
   const names = all.slice(0, given.length);
   assignRows(analysis, selectStmt, { target, names, given });
   checkInserted(analysis, target, givenValues(selectStmt, names), override);
+}
+
+/** VALUES that stand alone may say DEFAULT. */
+function allowDefaults(analysis: Analysis, select: SelectStmt): void {
+  const { valuesLists, sortClause, limitCount, limitOffset, lockingClause, withClause } = select;
+  const others = [sortClause, limitCount, limitOffset, lockingClause, withClause];
+  if (valuesLists === undefined || others.some((part) => part !== undefined)) return;
+  analysis.withDefaults.add(select);
 }
 
 /** The expressions that give the values of a row. */
@@ -172,7 +202,7 @@ function readConflict(analysis: Analysis, clause: OnConflictClause, scope: Scope
     analysis.expression(reference, scope);
   }
   analysis.expression(infer?.whereClause, scope);
-  const excluded: RangeEntry = { ...target!, name: 'excluded', relation: null, isOpen: false };
+  const excluded: RangeEntry = { ...target!, name: 'excluded', relation: null };
   const inner: Scope = { ...scope, entries: [target!, excluded] };
   readAssignments(analysis, targetList, inner);
   analysis.expression(whereClause, inner, { words: 'WHERE' });
@@ -191,6 +221,7 @@ function readAssignments(
     const { val, indirection } = node.ResTarget;
     analysis.expressions(indirection, scope);
     if (val === undefined) continue;
+    if ('SetToDefault' in val) continue;
     if (!('MultiAssignRef' in val)) {
       analysis.expression(val, scope, { words: 'UPDATE' });
       if (indirection === undefined) assignValue(analysis, target!, node.ResTarget, scope);
@@ -199,23 +230,53 @@ function readAssignments(
       const text = JSON.stringify(val.MultiAssignRef.source);
       if (!sources.has(text)) readMultiple(analysis, val.MultiAssignRef, scope);
       sources.add(text);
+      assignPart(analysis, node.ResTarget, val.MultiAssignRef, scope);
     }
   }
-  targetColumns(analysis, target!, nodes);
+  targetColumns(analysis, target!, nodes, 'UPDATE');
   checkUpdated(analysis, target!, nodes);
 }
 
-/** `(a, b) = (SELECT ...)`, `(a, b) = (1, 2)` */
+/** One of the columns of `(a, b) = (1, 2)`. */
+function assignPart(
+  analysis: Analysis,
+  { name, indirection }: ResTarget,
+  { source, colno = 1 }: MultiAssignRef,
+  scope: Scope,
+): void {
+  if (source === undefined || !('RowExpr' in source) || indirection !== undefined) return;
+  const val = source.RowExpr.args?.[colno - 1];
+  if (name === undefined || val === undefined || 'SetToDefault' in val) return;
+  assignValue(analysis, scope.entries[0]!, { name, val }, scope);
+}
+
+/** `(a, b) = (SELECT ...)`, `(a, b) = (1, 2)` (transformMultiAssignRef) */
 function readMultiple(analysis: Analysis, node: MultiAssignRef, scope: Scope): void {
   const { source, ncolumns = 0 } = node;
   if (source === undefined) return;
   if (!('SubLink' in source) || source.SubLink.subselect === undefined) {
-    return analysis.expression(source, scope, { words: 'UPDATE' });
+    return readRow(analysis, source, ncolumns, scope);
   }
   const { subselect, location } = source.SubLink;
   const outputs = readQuery(analysis, subselect, scope);
   if (outputs === null || outputs.length === ncolumns) return;
   analysis.refuse('42601', 'number of columns does not match number of values', location);
+}
+
+function readRow(analysis: Analysis, source: Node, ncolumns: number, scope: Scope): void {
+  if (!('RowExpr' in source)) {
+    const message =
+      'source for a multiple-column UPDATE item must be a sub-SELECT or ROW() expression';
+    analysis.refuse('0A000', message, locationOf(source));
+    return analysis.expression(source, scope, { words: 'UPDATE' });
+  }
+  const { args = [] } = source.RowExpr;
+  if (args.length !== ncolumns) {
+    const message = 'number of columns does not match number of values';
+    analysis.refuse('42601', message, locationOf(source));
+  }
+  const given = args.filter((arg) => !('SetToDefault' in arg));
+  analysis.expressions(given, scope, { words: 'UPDATE' });
 }
 
 /** `UPDATE t SET a = 1 FROM u WHERE ...` */
@@ -262,18 +323,27 @@ function readDelete(analysis: Analysis, node: DeleteStmt, outer: Scope): Columns
 /** `MERGE INTO t USING u ON ... WHEN MATCHED THEN UPDATE SET ...` */
 function readMerge(analysis: Analysis, node: MergeStmt, outer: Scope): Columns {
   const scope = withQueries(analysis, node.withClause, outer);
+  const actions = actionsOf(node);
+  refuseUnreachable(analysis, actions);
   const sources = node.sourceRelation === undefined ? [] : [node.sourceRelation];
   const inner = changeScope(analysis, node.relation!, sources, scope);
   analysis.expression(node.joinCondition, inner, { words: 'JOIN conditions' });
-  for (const each of node.mergeWhenClauses ?? []) {
-    if (!('MergeWhenClause' in each)) continue;
-    const { condition, targetList, values, commandType } = each.MergeWhenClause;
-    analysis.expression(condition, inner, { words: 'MERGE WHEN conditions' });
-    if (commandType === 'CMD_UPDATE') readAssignments(analysis, targetList, inner);
-    else targetColumns(analysis, inner.entries[0]!, targetList);
-    analysis.expressions(values, inner);
-    if (commandType !== 'CMD_INSERT') continue;
-    checkMerged(analysis, inner.entries[0]!, each.MergeWhenClause);
-  }
-  return readReturning(analysis, node.returningClause, inner);
+  for (const action of actions) readAction(analysis, action, inner);
+  analysis.inMerge++;
+  const columns = readReturning(analysis, node.returningClause, inner);
+  analysis.inMerge--;
+  return columns;
+}
+
+function readAction(analysis: Analysis, action: MergeWhenClause, scope: Scope): void {
+  const { condition, targetList, values, commandType } = action;
+  const [target] = scope.entries;
+  const seen = actionScope(scope, action);
+  analysis.expression(condition, seen, { words: 'MERGE WHEN conditions' });
+  analysis.condition(condition, seen, 'WHEN');
+  if (commandType === 'CMD_UPDATE') return readAssignments(analysis, targetList, seen);
+  targetColumns(analysis, target!, targetList, 'INSERT');
+  const given = (values ?? []).filter((value) => !('SetToDefault' in value));
+  analysis.expressions(given, seen, { words: 'VALUES' });
+  if (commandType === 'CMD_INSERT') checkMerged(analysis, target!, action);
 }

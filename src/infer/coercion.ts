@@ -12,6 +12,7 @@ import { builtIn } from './type-names.ts';
 import { baseOf, builtInName, categoryOf, isRowType, isSameType } from './type-properties.ts';
 
 type Use = TypeUse<Handle>;
+type Types = Pick<Environment, 'builder' | 'pgCatalog'>;
 
 /** What an expression is of: a type, nothing yet as a bare literal, or it is not certain. */
 export type Operand = Use | 'untyped' | null;
@@ -52,8 +53,13 @@ function isOpen(environment: Environment, use: Use): boolean {
 }
 
 /** True for a pseudo-type that stands for what the arguments are. */
-export function isPolymorphic(environment: Environment, use: Use): boolean {
-  return /^any./.test(builtInName(environment, use) ?? '');
+export function isPolymorphic(types: Types, use: Use): boolean {
+  return isPolymorphicName(builtInName(types, use));
+}
+
+/** The same of a name in pg_type. */
+export function isPolymorphicName(name: string | null): name is string {
+  return name !== null && /^any./.test(name);
 }
 
 /** What is left when there is no cast: rows, which become `record` and tables above them. */

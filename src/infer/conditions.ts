@@ -4,8 +4,9 @@ import type { BooleanTest, BoolExpr, BoolTestType, CaseExpr, Node } from '@pgsql
 import type { Analysis, Reading } from './analysis.ts';
 import { alternatives, commonOf } from './certain-type.ts';
 import { noteLabel } from './labels.ts';
-import { checkOperands } from './operators.ts';
+import { checkOperands } from './operands.ts';
 import type { Scope } from './scope.ts';
+import { refuseSets } from './set-calls.ts';
 
 /** `a AND b`: conditions, all of them; they were read. */
 export function checkBoolean(
@@ -38,6 +39,15 @@ export function checkBooleanTest(
 /** CASE, COALESCE, GREATEST and ARRAY give values of one type. */
 export function checkAlternatives(analysis: Analysis, node: Node, { scope }: Reading): void {
   if ('CaseExpr' in node) checkCase(analysis, node.CaseExpr, scope);
+  if ('CaseExpr' in node || 'CoalesceExpr' in node) {
+    const message = `set-returning functions are not allowed in ${wordOf(node)}`;
+    refuseSets(analysis, Object.values(node), scope, message);
+  }
+  if ('A_ArrayExpr' in node && (node.A_ArrayExpr.elements ?? []).length === 0) {
+    if (analysis.castArrays.has(node.A_ArrayExpr)) return;
+    const message = 'cannot determine type of empty array';
+    return analysis.refuse('42P18', message, node.A_ArrayExpr.location);
+  }
   const nodes = 'A_ArrayExpr' in node ? node.A_ArrayExpr.elements : alternatives(node);
   analysis.match(nodes ?? [], scope, wordOf(node));
   noteLabels(analysis, nodes ?? [], scope);

@@ -4,16 +4,20 @@ import type {
   A_Const as AConst,
   A_Expr as AExpr,
   A_Indirection as Indirection,
+  CollateClause,
   ColumnRef,
   FuncCall,
+  MergeSupportFunc,
   Node,
   ParamRef,
   RowExpr,
+  SetToDefault,
   SubLink,
   TypeCast,
   TypeName,
 } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
+import { systemColumns } from '../postgres/system-columns.ts';
 import { namesIn } from '../statements/node-names.ts';
 import { identifierOf } from '../statements/token-text.ts';
 import { tokenize } from '../statements/tokens.ts';
@@ -30,9 +34,14 @@ import {
 } from './resolve-column.ts';
 import { noteLabel } from './labels.ts';
 import { noteCast } from './mutability.ts';
-import { checkOperands, checkOperator } from './operators.ts';
+import { checkOperands } from './operands.ts';
+import { checkOperator } from './operators.ts';
+import { checkIsJson, checkJsonFunction } from './json-uses.ts';
 import { checkPart } from './parts.ts';
+import { checkRowAndQuery } from './row-comparison.ts';
 import type { RangeEntry } from './scope.ts';
+import { baseOf, builtInName } from './type-properties.ts';
+import { checkCast, checkCollate, checkModifiers } from './type-uses.ts';
 
 /** Functions whose argument is a relation's name, taken as regclass. */
 const regclassFunctions: ReadonlySet<string> = new Set(['nextval', 'currval', 'setval']);
@@ -51,6 +60,9 @@ export function readExpression(analysis: Analysis, node: Node, reading: Reading)
   else if ('RowExpr' in node) readRow(analysis, node.RowExpr, reading);
   else if ('ParamRef' in node) readParameter(analysis, node.ParamRef, reading);
   else if ('SQLValueFunction' in node) analysis.isMutable = true;
+  else if ('CollateClause' in node) readCollate(analysis, node.CollateClause, reading);
+  else if ('SetToDefault' in node) refuseDefault(analysis, node.SetToDefault);
+  else if ('MergeSupportFunc' in node) checkMergeAction(analysis, node.MergeSupportFunc);
   else if (ownRules.has(Object.keys(node)[0]!)) readParts(analysis, node, reading);
   else within(analysis, node, reading);
 }
@@ -58,9 +70,27 @@ export function readExpression(analysis: Analysis, node: Node, reading: Reading)
 /** What is read part by part, and then looked at as a whole. */
 function readParts(analysis: Analysis, node: Node, reading: Reading): void {
   within(analysis, Object.values(node), reading);
-  if ('BoolExpr' in node) checkBoolean(analysis, node.BoolExpr, reading);
+  if ('JsonIsPredicate' in node) checkIsJson(analysis, node.JsonIsPredicate, reading.scope);
+  else if ('JsonFuncExpr' in node) checkJsonFunction(analysis, node.JsonFuncExpr, reading.scope);
+  else if ('BoolExpr' in node) checkBoolean(analysis, node.BoolExpr, reading);
   else if ('BooleanTest' in node) checkBooleanTest(analysis, node.BooleanTest, reading);
   else checkAlternatives(analysis, node, reading);
+}
+
+function readCollate(analysis: Analysis, node: CollateClause, reading: Reading): void {
+  if (node.arg !== undefined) readExpression(analysis, node.arg, reading);
+  checkCollate(analysis, node, reading.scope);
+}
+
+function refuseDefault(analysis: Analysis, { location }: SetToDefault): void {
+  analysis.refuse('42601', 'DEFAULT is not allowed in this context', location);
+}
+
+/** `merge_action()` (transformMergeSupportFunc) */
+function checkMergeAction(analysis: Analysis, { location }: MergeSupportFunc): void {
+  if (analysis.inMerge > 0) return;
+  const message = 'MERGE_ACTION() can only be used in the RETURNING list of a MERGE command';
+  analysis.refuse('42601', message, location);
 }
 
 const ownRules: ReadonlySet<string> = new Set([
@@ -76,8 +106,13 @@ const ownRules: ReadonlySet<string> = new Set([
   'ParamRef',
   'RowExpr',
   'SQLValueFunction',
+  'CollateClause',
+  'SetToDefault',
+  'MergeSupportFunc',
   'BoolExpr',
   'BooleanTest',
+  'JsonIsPredicate',
+  'JsonFuncExpr',
   'CaseExpr',
   'CoalesceExpr',
   'MinMaxExpr',
@@ -107,12 +142,41 @@ function readColumn(analysis: Analysis, { fields, location }: ColumnRef, reading
     }
     return;
   }
-  if (found.kind === 'opaque') return;
+  if (found.kind === 'opaque') return refuseSystemColumn(analysis, path, location, reading.place);
+  if (found.kind === 'row' && path.at(-1) !== '*') refuseSequence(analysis, found.entry);
   if (found.pieces !== null) analysis.mention(location, path.length, found.pieces);
   if (found.kind === 'column' && found.column.column !== null) {
     analysis.needs.add(found.column.column);
   }
   if (found.kind === 'column' && isMerged(found)) found.scope.level!.merged++;
+}
+
+/** Places that take no system column but tableoid, by what they are called there. */
+const withoutSystemColumns: Readonly<Record<string, (name: string) => string>> = {
+  'check constraints': (name) => `system column "${name}" reference in check constraint is invalid`,
+  'column generation expressions': (name) =>
+    `cannot use system column "${name}" in column generation expression`,
+};
+
+/** scanNSItemForColumn */
+function refuseSystemColumn(
+  analysis: Analysis,
+  path: readonly string[],
+  location: number | undefined,
+  place: Reading['place'],
+): void {
+  const name = path.at(-1)!;
+  const words = withoutSystemColumns[place?.words ?? ''];
+  if (words === undefined || name === 'tableoid' || !systemColumns.has(name)) return;
+  analysis.refuse('42P10', words(name), location);
+}
+
+/** A sequence has no row type. */
+function refuseSequence(analysis: Analysis, { source }: RangeEntry): void {
+  if (source === null) return;
+  const { kind, name } = analysis.environment.builder.row(source);
+  if (kind !== 'sequence') return;
+  analysis.refuse('42809', `relation "${name}" does not have a composite type`);
 }
 
 /** True for a column that a join made of two. */
@@ -173,7 +237,8 @@ function readFunction(analysis: Analysis, call: FuncCall, reading: Reading): voi
     readRegclass(analysis, relation.A_Const);
     within(analysis, others, inner);
   } else within(analysis, call.args, inner);
-  within(analysis, [call.agg_order, call.agg_filter, call.over], inner);
+  within(analysis, call.agg_order, inner);
+  within(analysis, call.agg_filter, { ...inner, place: { words: 'FILTER' } });
   analysis.condition(call.agg_filter, reading.scope, 'FILTER');
   readCall(analysis, call, reading);
 }
@@ -185,15 +250,33 @@ function readCast(analysis: Analysis, node: { TypeCast: TypeCast }, reading: Rea
   const isArray = (typeName?.arrayBounds?.length ?? 0) > 0;
   if (isString(arg) && typeName !== undefined && !isArray && isRegclass(typeName)) {
     readRegclass(analysis, arg.A_Const);
-  } else readExpression(analysis, arg, { ...reading, expected: isArray ? null : type });
+  } else {
+    if (isArray || mayBeArray(analysis, type)) noteEmptyArrays(analysis, arg);
+    readExpression(analysis, arg, { ...reading, expected: isArray ? null : type });
+  }
   noteCast(analysis, node, arg, reading.scope);
+  checkCast(analysis, node.TypeCast, reading.scope);
+}
+
+/** False for what certainly is no array under another name. */
+function mayBeArray({ environment }: Analysis, type: Handle | null): boolean {
+  if (type === null) return true;
+  const base = baseOf(environment, { type, modifiers: [], dimensions: 0 });
+  const name = builtInName(environment, base);
+  return base.dimensions > 0 || (name === null ? base.type === type : name.endsWith('vector'));
+}
+
+/** The elements of an array that is cast are of the type, however few they are. */
+function noteEmptyArrays(analysis: Analysis, node: Node): void {
+  if (!('A_ArrayExpr' in node)) return;
+  const { elements = [] } = node.A_ArrayExpr;
+  analysis.castArrays.add(node.A_ArrayExpr);
+  for (const element of elements) noteEmptyArrays(analysis, element);
 }
 
 /** Mentions a type and gives it; null where it is none of a name's own. */
-function readType(
-  analysis: Analysis,
-  { names, location, pct_type: isOfColumn }: TypeName,
-): Handle | null {
+function readType(analysis: Analysis, typeName: TypeName): Handle | null {
+  const { names, location, pct_type: isOfColumn } = typeName;
   if (isOfColumn === true) return null;
   const { builder, lookup } = analysis.environment;
   const path = namesIn(names);
@@ -205,6 +288,7 @@ function readType(
     if (!isKnownRowType(analysis, schema, name)) refuseType(analysis, path, location);
     return null;
   }
+  checkModifiers(analysis, typeName, found);
   if (builder.row(found).name === name && !builder.isPinned(found)) {
     analysis.mention(location, path.length, [{ ref: found, form: 'qualified' }]);
   }
@@ -250,12 +334,23 @@ function parseName(text: string): readonly string[] {
 
 /** A literal beside something of an enum type is a label of it. */
 function readOperator(analysis: Analysis, node: AExpr, reading: Reading): void {
-  const { lexpr, rexpr } = node;
+  const { lexpr, rexpr, location } = node;
+  if (lexpr !== undefined && 'RowExpr' in lexpr && rexpr !== undefined && isValueQuery(rexpr)) {
+    const subLinkType = 'ROWCOMPARE_SUBLINK' as const;
+    const compared = { ...rexpr.SubLink, subLinkType, testexpr: lexpr, operName: node.name ?? [] };
+    const own = location === undefined ? {} : { location };
+    return readSubLink(analysis, { ...compared, ...own }, reading);
+  }
   const expected = enumOf(analysis, lexpr, reading) ?? enumOf(analysis, rexpr, reading);
   for (const side of [lexpr, rexpr]) {
     if (side !== undefined) readExpression(analysis, side, { ...reading, expected });
   }
   checkOperator(analysis, node, reading.scope);
+}
+
+/** `(SELECT ...)` */
+function isValueQuery(node: Node): node is Extract<Node, { SubLink: unknown }> {
+  return 'SubLink' in node && node.SubLink.subLinkType === 'EXPR_SUBLINK';
 }
 
 function enumOf(analysis: Analysis, node: Node | undefined, { scope }: Reading): Handle | null {
@@ -296,10 +391,12 @@ function readSubLink(analysis: Analysis, sublink: SubLink, reading: Reading): vo
   const outputs = analysis.readers.query(analysis, subselect, reading.scope);
   analysis.noteOutputs(subselect, outputs);
   if (outputs === null) return;
-  const isRow = testexpr !== undefined && 'RowExpr' in testexpr;
-  if (isRow) return;
+  const path = operName === undefined ? ['='] : namesIn(operName);
+  if (testexpr !== undefined && 'RowExpr' in testexpr) {
+    const comparison = { scope: reading.scope, path, location };
+    return checkRowAndQuery(analysis, testexpr, outputs, comparison);
+  }
   if (outputs.length === 1 && testexpr !== undefined) {
-    const path = operName === undefined ? ['='] : namesIn(operName);
     const left = analysis.operandOf(testexpr, reading.scope);
     return checkOperands(analysis, path, [left, outputs[0]!.type], location);
   }

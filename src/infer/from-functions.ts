@@ -7,6 +7,8 @@ import type { Analysis } from './analysis.ts';
 import { readCall } from './calls.ts';
 import { figureColumnName } from './column-name.ts';
 import type { FunctionCandidate } from './candidates.ts';
+import { refuseSameJsonNames } from './json-uses.ts';
+import { locationOf } from './location.ts';
 import { queryEntry, relationColumns, type Column, type RangeEntry, type Scope } from './scope.ts';
 import { resolveResult } from './polymorphic.ts';
 import { resolveCall, resultType } from './resolve-call.ts';
@@ -88,10 +90,34 @@ function callColumns(
     analysis.expression(part, scope, place);
   }
   const candidates = readCall(analysis, node, { scope, expected: null, place });
-  if (definitions.length > 0) return definedColumns(analysis, definitions, scope);
+  if (definitions.length > 0) {
+    refuseDefinitions(analysis, candidates, definitions);
+    return definedColumns(analysis, definitions, scope);
+  }
   const unnested = isUnnest(call) ? unnestedColumns(analysis, node, scope, aliasName) : null;
   if (unnested !== null) return unnested;
   return resultColumns(analysis, node, candidates, { scope, aliasName });
+}
+
+/** 42601 for a list of columns of what has its own (addRangeTableEntryForFunction). */
+function refuseDefinitions(
+  { environment, problems }: Analysis,
+  [only, ...others]: readonly FunctionCandidate[],
+  definitions: readonly Node[],
+): void {
+  if (only === undefined || others.length > 0) return;
+  const { result, fact } = only.candidate;
+  if (result === 'record' || result === 'unknown') return;
+  const isRow = result !== 'scalar' && (only.outputs.length > 1 || fact !== null);
+  const returns = fact === null ? null : environment.builder.get('function', fact).returns;
+  const isNamed = returns !== null && isRowType(environment, baseOf(environment, returns)) && isRow;
+  const words = isNamed
+    ? 'redundant for a function returning a named composite type'
+    : only.outputs.length > 1
+      ? 'redundant for a function with OUT parameters'
+      : 'only allowed for functions returning "record"';
+  const message = `a column definition list is ${words}`;
+  problems.push({ sqlstate: '42601', message, location: locationOf(definitions) });
 }
 
 /** The columns of `unnest` of an array whose elements are known. */
@@ -219,6 +245,7 @@ export function tableFunctionEntry(
 /** `JSON_TABLE(a, '$' COLUMNS (b int, NESTED PATH '$.x' COLUMNS (c text)))` */
 export function jsonTableEntry(analysis: Analysis, node: JsonTable, scope: Scope): RangeEntry {
   const { context_item: item, passing, columns, alias } = node;
+  refuseSameJsonNames(analysis, node);
   if (item !== undefined) analysis.expression({ JsonValueExpr: item }, scope);
   analysis.expressions(passing, scope);
   return renamed(analysis, queryEntry('json_table', jsonColumns(analysis, columns, scope)), alias);

@@ -10,6 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { findRelation, hasColumns, hasUnknownNames } from './environment.ts';
 import { functionEntry, jsonTableEntry, tableFunctionEntry } from './from-functions.ts';
 import { joinEntries, type JoinSides } from './joins.ts';
+import { checkSample } from './samples.ts';
 import { findQuery, queryEntry, tableEntry, type RangeEntry, type Scope } from './scope.ts';
 
 /** Reads the items of FROM one by one; `scope` sees none of them yet. */
@@ -51,9 +52,11 @@ function entriesOf(analysis: Analysis, item: Node, position: Position): readonly
   if ('JsonTable' in item) return [jsonTableEntry(analysis, item.JsonTable, lateral)];
   if ('RangeTableSample' in item) {
     const { relation, args, repeatable } = item.RangeTableSample;
+    const found = relation === undefined ? [] : readItem(analysis, relation, position);
+    checkSample(analysis, item.RangeTableSample, found);
     analysis.expressions(args, lateral);
     analysis.expression(repeatable, lateral);
-    return relation === undefined ? [] : readItem(analysis, relation, position);
+    return found;
   }
   throw new Error(`FROM cannot hold a ${Object.keys(item)[0]}.`);
 }
@@ -84,6 +87,11 @@ export function relationEntry(analysis: Analysis, node: RangeVar, scope: Scope):
   const { schemaname, relname = '', alias } = node;
   const query = schemaname === undefined ? findQuery(scope, relname) : undefined;
   if (query !== undefined) {
+    if (query.isOwn === true && scope.level !== null) scope.level.readsItself = true;
+    if (query.returnsNothing === true) {
+      const message = `WITH query "${relname}" does not have a RETURNING clause`;
+      analysis.refuse('0A000', message, node.location);
+    }
     return renamed(analysis, queryEntry(relname, query.columns), alias);
   }
   const found = findRelation(analysis.environment, schemaname ?? null, relname);
@@ -148,7 +156,10 @@ function readJoin(
   position: Position,
 ): readonly RangeEntry[] {
   const left = join.larg === undefined ? [] : readItem(analysis, join.larg, position);
-  const before = [...position.before, ...left];
+  // Only INNER and LEFT JOIN can go through the rows of the left side first.
+  const isOutOfReach = join.jointype === 'JOIN_RIGHT' || join.jointype === 'JOIN_FULL';
+  const seen = isOutOfReach ? left.map((entry) => ({ ...entry, isOutOfReach })) : left;
+  const before = [...position.before, ...seen];
   const right =
     join.rarg === undefined ? [] : readItem(analysis, join.rarg, { ...position, before });
   refuseSameNames(analysis, left, right);

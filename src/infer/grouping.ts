@@ -4,11 +4,12 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_agg.c).
  */
 
-import type { ColumnRef, FuncCall, Node, SelectStmt } from '@pgsql/types';
+import type { ColumnRef, FuncCall, GroupingFunc, Node, SelectStmt } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
 import { functionsNamed } from './environment.ts';
+import { locationOf } from './location.ts';
 import { resolveColumn, type Resolution } from './resolve-column.ts';
 import type { Column, RangeEntry } from './scope.ts';
 import { flatGroups, outputNamed, type KeyScope } from './sort-keys.ts';
@@ -17,33 +18,55 @@ import type { Output } from './targets.ts';
 /** 42803 for a column that is neither grouped nor in an aggregate; notes the primary keys relied on. */
 export function checkGrouping(analysis: Analysis, select: SelectStmt, keys: KeyScope): void {
   const { level } = keys.scope;
+  if (level !== null && level.readsItself && level.aggregates > 0) {
+    const message = "aggregate functions are not allowed in a recursive query's recursive term";
+    analysis.refuse('42P19', message, level.firstAggregate);
+  }
   const groups = select.groupClause ?? [];
+  const asksForGroups = hasGroupingCall([
+    select.targetList,
+    select.havingClause,
+    select.sortClause,
+  ]);
   const isGrouped =
-    groups.length > 0 || select.havingClause !== undefined || (level?.aggregates ?? 0) > 0;
-  // With several grouping sets a column may be grouped in one only.
-  if (!isGrouped || level === null || groups.some((node) => 'GroupingSet' in node)) return;
+    groups.length > 0 ||
+    select.havingClause !== undefined ||
+    (level?.aggregates ?? 0) > 0 ||
+    asksForGroups;
+  if (!isGrouped || level === null) return;
   const isCertain = level.doubtful === 0 && level.merged === 0 && keys.outputs !== null;
-  new Grouping(analysis, keys, { groups: flatGroups(groups), isCertain }).check(select);
+  const hasSets = groups.some((node) => 'GroupingSet' in node);
+  new Grouping(analysis, keys, { groups: flatGroups(groups), isCertain, hasSets }).check(select);
+}
+
+/** True with GROUPING(a) of the query itself. */
+function hasGroupingCall(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || 'SubLink' in value) return false;
+  return 'GroupingFunc' in value || Object.values(value).some(hasGroupingCall);
 }
 
 interface Groups {
   readonly groups: readonly Node[];
   /** False where a column may be grouped, or in an aggregate, without our knowing. */
   readonly isCertain: boolean;
+  /** With several grouping sets a primary key may be grouped in one only. */
+  readonly hasSets: boolean;
 }
 
 class Grouping {
   private readonly analysis: Analysis;
   private readonly keys: KeyScope;
   private readonly isCertain: boolean;
+  private readonly hasSets: boolean;
   /** Grouped expressions, as text. */
   private readonly grouped: ReadonlySet<string>;
   private readonly groupedColumns = new Map<RangeEntry, Set<Column>>();
 
-  constructor(analysis: Analysis, keys: KeyScope, { groups, isCertain }: Groups) {
+  constructor(analysis: Analysis, keys: KeyScope, { groups, isCertain, hasSets }: Groups) {
     this.analysis = analysis;
     this.keys = keys;
     this.isCertain = isCertain;
+    this.hasSets = hasSets;
     this.grouped = new Set(groups.map((node) => this.groupKey(node)));
   }
 
@@ -145,9 +168,24 @@ class Grouping {
     }
     if ('ColumnRef' in value)
       return this.visitColumn((value as { ColumnRef: ColumnRef }).ColumnRef);
-    if ('FuncCall' in value && this.isAggregate((value as { FuncCall: FuncCall }).FuncCall)) return;
-    if ('GroupingFunc' in value) return;
+    if ('FuncCall' in value && this.isAggregate((value as { FuncCall: FuncCall }).FuncCall)) {
+      // What stands before WITHIN GROUP is one value for all rows.
+      const { agg_within_group: isWithin, args } = (value as { FuncCall: FuncCall }).FuncCall;
+      return isWithin === true ? this.visit(args) : undefined;
+    }
+    if ('GroupingFunc' in value) {
+      return this.checkGroupingCall((value as { GroupingFunc: GroupingFunc }).GroupingFunc);
+    }
     Object.values(value).forEach((each) => this.visit(each));
+  }
+
+  private checkGroupingCall({ args = [] }: GroupingFunc): void {
+    if (!this.isCertain) return;
+    const other = args.find((arg) => !this.grouped.has(this.keyOf(arg)));
+    if (other === undefined) return;
+    const message =
+      'arguments to GROUPING must be grouping expressions of the associated query level';
+    this.analysis.refuse('42803', message, locationOf(other));
   }
 
   private isAggregate({ funcname, over }: FuncCall): boolean {
@@ -167,8 +205,9 @@ class Grouping {
 
   private checkColumn(entry: RangeEntry, column: Column, location: number | undefined): void {
     const key = this.primaryKeyOf(entry);
-    if (key !== null) this.analysis.needs.add(key);
-    else if (this.isCertain) {
+    if (key !== null) {
+      if (!this.hasSets) this.analysis.needs.add(key);
+    } else if (this.isCertain) {
       const message = `column "${entry.name}.${column.name}" must appear in the GROUP BY clause or be used in an aggregate function`;
       this.analysis.refuse('42803', message, location);
     }

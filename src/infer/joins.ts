@@ -4,7 +4,7 @@ import type { JoinExpr } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
 import { commonType } from './common-type.ts';
-import { checkOperands } from './operators.ts';
+import { checkOperands } from './operands.ts';
 import { queryEntry, type Column, type RangeEntry } from './scope.ts';
 
 export interface JoinSides {
@@ -63,7 +63,11 @@ function mergedNames(
 ): readonly string[] | null {
   if (usingClause !== undefined) {
     const names = namesIn(usingClause);
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) < index) {
+        const message = `column name "${name}" appears more than once in USING clause`;
+        analysis.refuse('42701', message);
+      }
       checkUsing(analysis, name, left, 'left');
       checkUsing(analysis, name, right, 'right');
     }

@@ -4,14 +4,16 @@
  */
 
 import type { A_Expr as AExpr, Node } from '@pgsql/types';
+import type { Handle } from '../catalog/builder.ts';
+import type { TypeUse } from '../catalog/facts.ts';
 import { namesIn } from '../statements/node-names.ts';
 import type { Analysis } from './analysis.ts';
-import type { Operand } from './coercion.ts';
-import { hasUnknownNames } from './environment.ts';
 import { noteOperator } from './mutability.ts';
-import { operatorOf, resolveOperator } from './resolve-call.ts';
+import { checkOperands, noteMissing } from './operands.ts';
+import { checkBetween, checkList, checkRows } from './row-comparison.ts';
+import { resolveOperator } from './resolve-call.ts';
 import type { Scope } from './scope.ts';
-import { baseOf } from './type-properties.ts';
+import { baseOf, builtInName } from './type-properties.ts';
 
 const plainKinds: ReadonlySet<string> = new Set([
   'AEXPR_OP',
@@ -20,11 +22,16 @@ const plainKinds: ReadonlySet<string> = new Set([
   'AEXPR_NULLIF',
   'AEXPR_LIKE',
   'AEXPR_ILIKE',
+  'AEXPR_SIMILAR',
 ]);
 
-/** Rows are compared field by field, lists one by one: which operators that takes is not looked at. */
+/** Rows are compared field by field, lists one by one. */
 export function checkOperator(analysis: Analysis, node: AExpr, scope: Scope): void {
   const { name, lexpr, rexpr, kind = 'AEXPR_OP', location } = node;
+  if (kind === 'AEXPR_IN') return checkList(analysis, node, scope);
+  if (kind.includes('BETWEEN')) return checkBetween(analysis, node, scope);
+  const rows = { scope, path: namesIn(name), location };
+  if (plainKinds.has(kind) && checkRows(analysis, [lexpr, rexpr], rows)) return;
   if ([lexpr, rexpr].some((side) => side !== undefined && isRowOrList(side))) return;
   if (kind === 'AEXPR_OP_ANY' || kind === 'AEXPR_OP_ALL') return checkAny(analysis, node, scope);
   if (!plainKinds.has(kind)) return;
@@ -44,27 +51,19 @@ function checkAny(analysis: Analysis, { name, lexpr, rexpr, location }: AExpr, s
   const [left, array] = [lexpr, rexpr].map((node) => analysis.operandOf(node, scope));
   if (left === undefined || array === undefined || array === null || array === 'untyped') return;
   const base = baseOf(analysis.environment, array);
-  if (base.dimensions === 0) return;
+  if (base.dimensions === 0) return refuseScalar(analysis, array, location);
   checkOperands(analysis, namesIn(name), [left, { ...base, dimensions: 0 }], location);
 }
 
-/** 42883 where no operator of the name takes the operands. */
-export function checkOperands(
+/** 42809 for what has no elements (make_scalar_array_op). */
+function refuseScalar(
   analysis: Analysis,
-  path: readonly string[],
-  operands: readonly Operand[],
+  array: TypeUse<Handle>,
   location: number | undefined,
 ): void {
-  if (operatorOf(analysis, path, operands).selection.kind !== 'none') return;
-  noteMissing(analysis, path, operands, location);
-}
-
-function noteMissing(
-  { environment, conversions }: Analysis,
-  path: readonly string[],
-  operands: readonly Operand[],
-  location: number | undefined,
-): void {
-  if (hasUnknownNames(environment)) return;
-  conversions.push({ kind: 'missing', what: 'operator', name: path.join('.'), operands, location });
+  const { environment } = analysis;
+  const name = builtInName(environment, baseOf(environment, array));
+  if (name === null || /^any|vector$|^unknown$/.test(name)) return;
+  const message = ['op ANY/ALL (array) requires array on right side'];
+  analysis.refuseTypes('42809', message, location);
 }

@@ -6,7 +6,7 @@
 
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
-import { isPolymorphic, type Answer, type Operand } from './coercion.ts';
+import { isPolymorphic, isPolymorphicName, type Answer, type Operand } from './coercion.ts';
 import { commonType, haveCommonType } from './common-type.ts';
 import type { Environment } from './environment.ts';
 import {
@@ -44,7 +44,7 @@ function newFamily(): Family {
 /** `anycompatiblearray` is the array of its family. */
 function partsOf(name: string): { readonly isCompatible: boolean; readonly part: string } | null {
   const [, compatible, part = ''] = /^any(compatible)?(.*)$/.exec(name) ?? [];
-  if (!name.startsWith('any') || name === 'any') return null;
+  if (!isPolymorphicName(name)) return null;
   return { isCompatible: compatible !== undefined, part };
 }
 

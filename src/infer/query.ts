@@ -3,16 +3,21 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/analyze.c).
  */
 
-import type { LockClauseStrength, Node, SelectStmt } from '@pgsql/types';
+import type { Node, SelectStmt } from '@pgsql/types';
 import type { Analysis } from './analysis.ts';
 import { commonOf } from './certain-type.ts';
 import { commonType } from './common-type.ts';
+import { checkDistinct } from './distinct.ts';
+import { ownColumnIn } from './expression-key.ts';
 import { readFrom } from './from.ts';
 import { checkGrouping } from './grouping.ts';
 import { locationOf } from './location.ts';
+import { checkLocking, checkSetLocking } from './locking.ts';
 import { readSortKeys } from './sort-keys.ts';
+import { checkSortable } from './sortable.ts';
 import { newLevel, queryEntry, type Column, type Scope } from './scope.ts';
 import { readTargets, type Output } from './targets.ts';
+import { namedWindows, readWindows } from './windows.ts';
 import { withoutRelations, withQueries } from './with.ts';
 
 type Columns = readonly Column[] | null;
@@ -24,6 +29,11 @@ export function readSelect(
   outer: Scope,
   afterLeft?: (columns: Columns) => void,
 ): Columns {
+  if (outer.outer === null && analysis.intoPlace === null) analysis.intoPlace = leftmost(select);
+  if (select.intoClause !== undefined && analysis.intoPlace !== select) {
+    const message = 'SELECT ... INTO is not allowed here';
+    analysis.refuse('42601', message, locationOf(select.intoClause));
+  }
   const scope = withQueries(analysis, select.withClause, outer);
   if (select.larg !== undefined && select.rarg !== undefined) {
     return readSetOperation(analysis, select, { scope, afterLeft });
@@ -36,8 +46,14 @@ export function readSelect(
   return columns;
 }
 
+/** The query that may say INTO for the whole. */
+function leftmost(select: SelectStmt): SelectStmt {
+  return select.larg === undefined ? select : leftmost(select.larg);
+}
+
 function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Columns {
   const level = newLevel();
+  level.windows.push(...namedWindows(select.windowClause));
   const base: Scope = { ...scope, level };
   const entries = readFrom(analysis, select.fromClause, base);
   const inner: Scope = { ...base, entries };
@@ -48,50 +64,31 @@ function readPlain(analysis: Analysis, select: SelectStmt, scope: Scope): Column
   analysis.condition(select.havingClause, inner, 'HAVING');
   readSortKeys(analysis, select, { scope: inner, outputs });
   readLimit(analysis, select, inner);
-  analysis.expressions(select.windowClause, inner);
+  checkDistinct(analysis, select, { scope: inner, outputs });
+  readWindows(analysis, inner);
   checkLocking(analysis, select, inner);
   checkGrouping(analysis, select, { scope: inner, outputs });
   return withoutRelations(outputs);
 }
 
 function readLimit(analysis: Analysis, select: SelectStmt, scope: Scope): void {
-  analysis.expression(select.limitOffset, scope, { words: 'OFFSET' });
-  analysis.clause(select.limitOffset, scope, 'OFFSET', 'int8');
-  analysis.expression(select.limitCount, scope, { words: 'LIMIT' });
-  analysis.clause(select.limitCount, scope, 'LIMIT', 'int8');
+  readCount(analysis, select.limitOffset, scope, 'OFFSET');
+  readCount(analysis, select.limitCount, scope, 'LIMIT');
 }
 
-const strengths: { readonly [S in LockClauseStrength]: string } = {
-  LCS_NONE: 'FOR SOME',
-  LCS_FORKEYSHARE: 'FOR KEY SHARE',
-  LCS_FORSHARE: 'FOR SHARE',
-  LCS_FORNOKEYUPDATE: 'FOR NO KEY UPDATE',
-  LCS_FORUPDATE: 'FOR UPDATE',
-};
-
-/** 0A000 for FOR UPDATE of what are no rows of a table, 42P01 for OF something not in FROM. */
-function checkLocking(analysis: Analysis, select: SelectStmt, scope: Scope): void {
-  for (const node of select.lockingClause ?? []) {
-    if (!('LockingClause' in node)) continue;
-    const { strength = 'LCS_FORUPDATE', lockedRels = [] } = node.LockingClause;
-    const words = strengths[strength];
-    const what = unlockable(select, scope);
-    if (what !== null) analysis.refuse('0A000', `${words} is not allowed with ${what}`);
-    for (const relation of lockedRels) {
-      if (!('RangeVar' in relation)) continue;
-      const { relname, location } = relation.RangeVar;
-      if (scope.entries.some(({ name }) => name === relname)) continue;
-      const message = `relation "${relname}" in ${words} clause not found in FROM clause`;
-      analysis.refuse('42P01', message, location);
-    }
-  }
-}
-
-function unlockable(select: SelectStmt, { level }: Scope): string | null {
-  if (select.distinctClause !== undefined) return 'DISTINCT clause';
-  if (select.groupClause !== undefined) return 'GROUP BY clause';
-  if (select.havingClause !== undefined) return 'HAVING clause';
-  return (level?.aggregates ?? 0) > 0 ? 'aggregate functions' : null;
+/** transformLimitClause */
+function readCount(
+  analysis: Analysis,
+  node: Node | undefined,
+  scope: Scope,
+  words: 'LIMIT' | 'OFFSET',
+): void {
+  analysis.expression(node, scope, { words });
+  analysis.clause(node, scope, words, 'int8');
+  const own = ownColumnIn(analysis, node, scope);
+  if (own === null) return;
+  const message = [`argument of ${words} must not contain variables`];
+  analysis.refuseTypes('42P10', message, own.location);
 }
 
 function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Columns {
@@ -100,7 +97,11 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
     'List' in row ? (row.List.items ?? []) : [],
   );
   analysis.noteValues(select, scope);
-  for (const row of rows) analysis.expressions(row, scope, { words: 'VALUES' });
+  const allowsDefaults = analysis.withDefaults.has(select);
+  for (const row of rows) {
+    const given = allowsDefaults ? row.filter((each) => !('SetToDefault' in each)) : row;
+    analysis.expressions(given, scope, { words: 'VALUES' });
+  }
   const [first = []] = rows;
   if (rows.some((row) => row.length !== first.length)) {
     const other = rows.find((row) => row.length !== first.length);
@@ -114,6 +115,7 @@ function readValues(analysis: Analysis, select: SelectStmt, outer: Scope): Colum
     return { name: `column${index + 1}`, column: null, isUntyped: false, type };
   });
   readOrder(analysis, select, scope, columns);
+  checkSetLocking(analysis, select);
   return columns;
 }
 
@@ -129,6 +131,10 @@ function readSetOperation(
 ): Columns {
   const left = readSelect(analysis, select.larg!, scope);
   afterLeft?.(left);
+  if (select.rarg!.intoClause !== undefined) {
+    const message = 'INTO is only allowed on first SELECT of UNION/INTERSECT/EXCEPT';
+    analysis.refuse('42601', message, locationOf(select.rarg!.intoClause));
+  }
   const right = readSelect(analysis, select.rarg!, scope);
   if (left !== null && right !== null && left.length !== right.length) {
     const word = select.op?.replace('SETOP_', '') ?? 'UNION';
@@ -142,7 +148,13 @@ function readSetOperation(
       isUntyped: false,
       type: right === null ? null : unionType(analysis, column, right[index]),
     })) ?? null;
+  if (select.all !== true) {
+    for (const { type } of columns ?? []) {
+      checkSortable(analysis, type, { need: 'equality', at: targetsOf(select.larg!) });
+    }
+  }
   readOrder(analysis, select, scope, columns);
+  checkSetLocking(analysis, select);
   return columns;
 }
 
@@ -185,5 +197,17 @@ function readOrder(analysis: Analysis, select: SelectStmt, outer: Scope, columns
   const outputs: readonly Output[] | null =
     columns?.map((column) => ({ ...column, node: null, source: null })) ?? null;
   readSortKeys(analysis, select, { scope, outputs });
+  refuseComputedKeys(analysis, select);
   readLimit(analysis, select, { ...outer, entries: [] });
+}
+
+/** What several queries give is sorted by whole columns only. */
+function refuseComputedKeys(analysis: Analysis, { sortClause = [] }: SelectStmt): void {
+  for (const sort of sortClause) {
+    if (!('SortBy' in sort) || sort.SortBy.node === undefined) continue;
+    const { node } = sort.SortBy;
+    if ('ColumnRef' in node || 'A_Const' in node) continue;
+    const message = 'invalid UNION/INTERSECT/EXCEPT ORDER BY clause';
+    analysis.refuse('0A000', message, locationOf(node));
+  }
 }

@@ -13,8 +13,10 @@ import {
   type OperatorCandidate,
 } from './candidates.ts';
 import { castTarget } from './cast-call.ts';
+import { hasOtherDirectArguments } from './direct-arguments.ts';
 import { isPolymorphic, type Operand } from './coercion.ts';
-import { functionsNamed, takes, type Candidate } from './environment.ts';
+import { functionsNamed, takes, type Candidate, type Environment } from './environment.ts';
+import { placesOf } from './named-arguments.ts';
 import { resolveResult } from './polymorphic.ts';
 import type { Scope } from './scope.ts';
 import { areExactly, selectCandidate, type Selection } from './select-candidate.ts';
@@ -50,7 +52,9 @@ function findCall(analysis: Analysis, call: FuncCall, scope: Scope): Resolved<Fu
   };
   const path = namesIn(call.funcname);
   const named = functionsNamed(environment, path.at(-2) ?? null, path.at(-1) ?? '');
-  const fitting = functionCandidates(environment, fittingOf(call, given, named), given);
+  const fitting = given.isNamed
+    ? namedCandidates(environment, { named, nodes, given })
+    : functionCandidates(environment, fittingOf(call, given, named), given);
   const operands = nodes.map((node) => analysis.operandOf(node, scope));
   const isExact = fitting.some(({ inputs }) => areExactly(operands, inputs));
   const cast = isExact ? null : castTarget(environment, call, operands);
@@ -58,7 +62,11 @@ function findCall(analysis: Analysis, call: FuncCall, scope: Scope): Resolved<Fu
 }
 
 /** The arguments, those of WITHIN GROUP last. */
-function argumentsOf({ args = [], agg_order: order = [], agg_within_group }: FuncCall): Node[] {
+export function argumentsOf({
+  args = [],
+  agg_order: order = [],
+  agg_within_group,
+}: FuncCall): Node[] {
   if (agg_within_group !== true) return [...args];
   return [
     ...args,
@@ -66,6 +74,34 @@ function argumentsOf({ args = [], agg_order: order = [], agg_within_group }: Fun
       'SortBy' in each && each.SortBy.node !== undefined ? each.SortBy.node : [],
     ),
   ];
+}
+
+interface NamedCall {
+  readonly named: readonly Candidate[];
+  readonly nodes: readonly Node[];
+  readonly given: Arguments;
+}
+
+/** Those that have parameters of such names; of the server's own the names are not known. */
+function namedCandidates(
+  environment: Environment,
+  { named, nodes, given }: NamedCall,
+): readonly FunctionCandidate[] {
+  const { builder } = environment;
+  const fitting = named.flatMap((each): readonly FunctionCandidate[] => {
+    const [typed] = functionCandidates(environment, [each], given);
+    if (typed === undefined || !takes(each, given.count)) return [];
+    const isProcedure = each.kind === 'procedure';
+    if (each.fact === null || isProcedure || builder.isMember(each.fact)) return [typed];
+    const parameters = builder
+      .get('function', each.fact)
+      .arguments.filter(({ mode }) => mode !== 'out' && mode !== 'table');
+    const places = placesOf(parameters, nodes);
+    if (places === null) return [];
+    const inputs = places.map((place) => ({ ...parameters[place]!.type, modifiers: [] }));
+    return [{ ...typed, inputs }];
+  });
+  return fitting;
 }
 
 /** Those that take so many arguments; an array for VARIADIC stands for any number. */
@@ -77,7 +113,15 @@ function fittingOf(
   if (isArray) {
     return all.filter(({ most, required }) => most === Infinity && count >= required - 1);
   }
-  if (call.agg_within_group === true) return all.filter(({ kind }) => kind === 'aggregate');
+  if (call.agg_within_group === true) {
+    // How many arguments a migration's own aggregate has before WITHIN GROUP is not told.
+    return all.filter(
+      (each) =>
+        each.kind === 'aggregate' &&
+        (each.fact !== null || takes(each, count)) &&
+        !hasOtherDirectArguments(call, each),
+    );
+  }
   return all.filter((each) => takes(each, count));
 }
 

@@ -59,6 +59,7 @@ export function resolveColumn(
     return missing('42P01', `${what} FROM-clause entry for table "${qualifier.at(-1)!}"`);
   }
   const { entry } = found;
+  if (entry.isOutOfReach === true) return outOfReach(entry);
   if (name === '*') return { kind: 'row', ...found, pieces: qualifierPieces(entry, path, '*') };
   return inEntry(found, path, name);
 }
@@ -71,6 +72,11 @@ function isHidden(builder: CatalogBuilder, scope: Scope | null, name: string): b
       each.name === name || (each.source !== null && builder.row(each.source).name === name),
   );
   return found === true || isHidden(builder, scope.outer, name);
+}
+
+/** check_lateral_ref_ok */
+function outOfReach({ name }: RangeEntry): Resolution {
+  return missing('42P10', `invalid reference to FROM-clause entry for table "${name}"`);
 }
 
 interface FoundEntry {
@@ -139,6 +145,7 @@ function resolveBare(scope: Scope, name: string): Resolution {
     if (found.length > 1) return missing('42702', `column reference "${name}" is ambiguous`);
     if (found.length === 1) {
       const { column, entry } = found[0]!;
+      if (entry.isOutOfReach === true) return outOfReach(entry);
       const pieces =
         column.column === null || column.isAliased === true
           ? null

@@ -1,6 +1,6 @@
 /** What names an expression can see: the tables in scope and their columns, within the scopes of outer queries. */
 
-import type { Node } from '@pgsql/types';
+import type { Node, WindowDef } from '@pgsql/types';
 import type { CatalogBuilder, Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
 
@@ -32,28 +32,53 @@ export interface RangeEntry {
   /** Its columns can be named without it: not those of a join's sides, which the join's stand for. */
   readonly isOpen: boolean;
   readonly hasSystemColumns: boolean;
+  /** LATERAL sees it, and may not refer to it: the left side of RIGHT and FULL JOIN. */
+  readonly isOutOfReach?: boolean;
 }
 
 /** What a query may be found to hold while it is read. */
 export interface Level {
   /** Calls of aggregates that belong to the query. */
   aggregates: number;
+  /** Where the first of them stands. */
+  firstAggregate?: number | undefined;
   /** Calls of which that is not certain. */
   doubtful: number;
   /** Columns that are one of several by USING or NATURAL. */
   merged: number;
   /** All that its FROM holds, whether or not it can be named. */
   readonly ranges: RangeEntry[];
+  /** Windows that WINDOW names, and those that OVER describes, in the server's order. */
+  readonly windows: WindowDef[];
+  /** Calls of window functions. */
+  windowCalls: number;
+  /** Calls in the select list that give several rows. */
+  sets: number;
+  /** It reads the WITH query that it is part of. */
+  readsItself: boolean;
 }
 
 /** Of a query of which nothing is read yet. */
 export function newLevel(): Level {
-  return { aggregates: 0, doubtful: 0, merged: 0, ranges: [] };
+  return {
+    aggregates: 0,
+    doubtful: 0,
+    merged: 0,
+    ranges: [],
+    windows: [],
+    windowCalls: 0,
+    sets: 0,
+    readsItself: false,
+  };
 }
 
 /** A query of WITH. */
 export interface NamedQuery {
   readonly columns: readonly Column[] | null;
+  /** What is being read is a part of it. */
+  readonly isOwn?: boolean;
+  /** It changes rows, and returns none. */
+  readonly returnsNothing?: boolean;
 }
 
 /** Parameters of a function whose body it is. */

@@ -108,3 +108,12 @@ export function multirangeOf(types: Types, use: Use): Use | null {
   if (name === null || subtypes[name] === undefined) return null;
   return builtIn(types, name.replace('range', 'multirange'));
 }
+
+/** False for types that certainly have no collation; those of extensions may have one. */
+export function isCollatable(types: Types, use: Use): boolean {
+  const { builder, pgCatalog } = types;
+  const row = builder.row(baseOf(types, { ...use, dimensions: 0 }).type);
+  if (row.kind !== 'baseType') return false;
+  if (row.parent !== pgCatalog || row.name === 'unknown') return true;
+  return (builtInTypes.get(row.name)?.category ?? 'S') === 'S';
+}

@@ -3,11 +3,15 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_cte.c).
  */
 
-import type { CommonTableExpr, WithClause } from '@pgsql/types';
+import type { CommonTableExpr, Node, WithClause } from '@pgsql/types';
 import { namesIn } from '../statements/node-names.ts';
 import { withNames } from './aliases.ts';
 import type { Analysis } from './analysis.ts';
+import { locationOf } from './location.ts';
+import { checkRecursion, namesItself } from './recursion.ts';
+import { checkSearchAndCycle } from './search-cycle.ts';
 import { builtIn } from './type-names.ts';
+import { isSameType } from './type-properties.ts';
 import type { Column, NamedQuery, Scope } from './scope.ts';
 
 /** A scope in which the queries of a WITH clause have names; each is read. */
@@ -23,6 +27,8 @@ export function withQueries(
     'CommonTableExpr' in cte ? cte.CommonTableExpr : [],
   );
   refuseSameNames(analysis, all);
+  if (outer.outer !== null) refuseChanges(analysis, all);
+  if (clause.recursive === true) checkRecursion(analysis, all);
   // With RECURSIVE each sees all, itself too; columns of those further on are not known yet.
   if (clause.recursive === true) {
     for (const { ctename = '' } of all) queries.set(ctename, { columns: null });
@@ -48,19 +54,66 @@ function readQuery(
   const { ctename = '', ctequery, aliascolnames } = cte;
   const names = namesIn(aliascolnames);
   if (ctequery === undefined) return;
-  const isRecursive = queries.has(ctename);
-  const setColumns = (columns: readonly Column[] | null): void => {
+  const isRecursive = queries.has(ctename) && namesItself(cte);
+  let first: readonly Column[] | null = null;
+  const setColumns = (columns: readonly Column[] | null, isOwn: boolean): void => {
     const own = withNames(withoutRelations(columns), names);
     queries.set(ctename, {
       columns: own === null ? null : [...own, ...extraColumns(analysis, cte)],
+      isOwn,
+      returnsNothing: returnsNothing(ctequery),
     });
   };
   const columns =
     isRecursive && 'SelectStmt' in ctequery
-      ? analysis.readers.select(analysis, ctequery.SelectStmt, scope, setColumns)
+      ? analysis.readers.select(analysis, ctequery.SelectStmt, scope, (left) => {
+          first = left;
+          setColumns(left, true);
+        })
       : analysis.readers.query(analysis, ctequery, scope);
   refuseNames(analysis, cte, columns);
-  setColumns(columns);
+  const called = withNames(columns, names)?.map(({ name }) => name);
+  if (called !== undefined) checkSearchAndCycle(analysis, cte, isRecursive, called);
+  if (isRecursive) refuseOtherTypes(analysis, cte, first, columns);
+  setColumns(columns, false);
+}
+
+/** INSERT and the like without RETURNING. */
+function returnsNothing(query: Node): boolean {
+  if ('SelectStmt' in query) return false;
+  const [node] = Object.values(query) as [{ readonly returningClause?: object }];
+  return node.returningClause === undefined;
+}
+
+/** 0A000 for INSERT and the like in a WITH that is not the whole statement's. */
+function refuseChanges(analysis: Analysis, all: readonly CommonTableExpr[]): void {
+  for (const { ctequery, location } of all) {
+    if (ctequery === undefined || 'SelectStmt' in ctequery) continue;
+    const message = 'WITH clause containing a data-modifying statement must be at the top level';
+    analysis.refuse('0A000', message, location);
+  }
+}
+
+/** 42804 for a column that the recursive term makes another type. */
+function refuseOtherTypes(
+  analysis: Analysis,
+  { ctename, ctequery }: CommonTableExpr,
+  first: readonly Column[] | null,
+  columns: readonly Column[] | null,
+): void {
+  if (ctequery === undefined || !('SelectStmt' in ctequery)) return;
+  for (const [index, column] of (columns ?? []).entries()) {
+    const [before = null, overall] = [first?.[index]?.type, column.type];
+    if (before === null || overall === null || isSameType(before, overall)) continue;
+    const start = `recursive query "${ctename}" column ${index + 1} has type `;
+    const message = [start, before, ' in non-recursive term but type ', overall, ' overall'];
+    const targets = ctequery.SelectStmt.larg?.targetList ?? [];
+    analysis.refuseTypes('42804', message, locationOf(valueOf(targets[index])));
+  }
+}
+
+function valueOf(target: Node | undefined): Node | undefined {
+  return target !== undefined && 'ResTarget' in target ? target.ResTarget.val : undefined;
 }
 
 /** 42P10 where the list of columns is longer than the query's. */

@@ -3,7 +3,7 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_func.c).
  */
 
-import type { CallStmt, FuncCall, Node } from '@pgsql/types';
+import type { CallStmt, FuncCall, Node, SubLink } from '@pgsql/types';
 import { hasUnknownNames } from '../infer/environment.ts';
 import { calledRoutines, expressionType } from '../infer/mentions.ts';
 import { emptyScope } from '../infer/scope.ts';
@@ -15,8 +15,21 @@ import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
 
 export function callProcedure(context: Context, node: CallStmt): void {
-  if (node.funccall !== undefined) checkCall(context, node.funccall);
+  if (node.funccall !== undefined) {
+    refuseSubqueries(node.funccall.args, 'CALL argument');
+    checkCall(context, node.funccall);
+  }
   checkEffects(context, node);
+}
+
+/** 0A000 for a subquery in what is computed by itself (transformSubLink). */
+export function refuseSubqueries(value: unknown, place: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('SubLink' in value) {
+    const { location } = (value as { SubLink: SubLink }).SubLink;
+    refuse({ sqlstate: '0A000', message: `cannot use subquery in ${place}`, location });
+  }
+  for (const inner of Object.values(value)) refuseSubqueries(inner, place);
 }
 
 /** 42883 where there is no such procedure, 42809 where it is a function. */

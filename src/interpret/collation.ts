@@ -3,6 +3,7 @@
 import type { CollateClause, Node } from '@pgsql/types';
 import type { Handle } from '../catalog/builder.ts';
 import type { TypeUse } from '../catalog/facts.ts';
+import { baseOf } from '../infer/type-properties.ts';
 import { qualifiedName, quoteIdentifier } from '../postgres/identifiers.ts';
 import { builtInTypes } from '../postgres/types.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import { bareTypeText } from './describe.ts';
 import { requireCollation } from './named/used-objects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { refuse } from './refusal.ts';
-import { baseTypeOf, isUnknownType } from './type-name.ts';
+import { isUnknownType } from './type-name.ts';
 
 /** The collation as the server prints it: `"C"`, `"en-x-icu"`, `s.mine`; null for none and for the default one. */
 export function collationText(names: readonly Node[] | undefined): string | null {
@@ -51,7 +52,7 @@ export function refuseUncollatable(
 
 /** False for types that certainly have no collation; extensions' types may have one. */
 export function isCollatable(context: Context, type: TypeUse<Handle>): boolean {
-  const row = context.builder.row(baseTypeOf(context, type).type);
+  const row = context.builder.row(baseOf(context.session, type).type);
   if (row.kind !== 'baseType') return false;
   if (row.parent !== context.session.pgCatalog) return true;
   if (isUnknownType(context, type.type)) return true;

@@ -9,6 +9,7 @@ import type { CreateTableAsStmt, IntoClause, SelectStmt } from '@pgsql/types';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { QueryMentions } from '../infer/mentions.ts';
 import type { Parameters } from '../catalog/facts.ts';
+import { locationOf } from '../infer/location.ts';
 import type { Context } from './context.ts';
 import { refuseSystemColumn } from './create-table/columns.ts';
 import { heldMethod } from './create-table/access-methods.ts';
@@ -20,6 +21,7 @@ import { viewQueryText } from './expression-text.ts';
 import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
 import { tableParameters } from './relation-options.ts';
 import { placeAt } from './place.ts';
+import { findPrepared } from './prepared.ts';
 import { resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
 import { queryText, type QueryTextInput } from './query-text.ts';
@@ -32,7 +34,14 @@ import { columnHandles, notYet, refuseChanges, usesTemporary } from './view.ts';
 export function createTableAs(context: Context, node: CreateTableAsStmt): void {
   const { query, into } = node;
   if (query === undefined || !('SelectStmt' in query)) {
+    const name = query !== undefined && 'ExecuteStmt' in query ? query.ExecuteStmt.name : undefined;
+    if (name !== undefined) findPrepared(context, name);
     return unsupported('CREATE TABLE AS EXECUTE of a prepared statement');
+  }
+  const inner = intoClauseOf(query.SelectStmt);
+  if (inner !== null) {
+    const message = 'SELECT ... INTO is not allowed here';
+    refuse({ sqlstate: '42601', message, location: locationOf(inner) });
   }
   const mentions = resolveQuery(context, query);
   const isView = node.objtype === 'OBJECT_MATVIEW';
@@ -57,7 +66,15 @@ export function createTableAs(context: Context, node: CreateTableAsStmt): void {
 
 /** `SELECT ... INTO t FROM ...` */
 export function selectInto(context: Context, node: SelectStmt, into: IntoClause): void {
-  createTableAs(context, { query: { SelectStmt: node }, into, objtype: 'OBJECT_TABLE' });
+  const query = { SelectStmt: withoutInto(node) };
+  createTableAs(context, { query, into, objtype: 'OBJECT_TABLE' });
+}
+
+/** The same query, which reads only. */
+export function withoutInto({ larg, ...select }: SelectStmt): SelectStmt {
+  const { intoClause, ...rest } = select;
+  if (larg === undefined) return intoClause === undefined ? select : rest;
+  return { ...rest, larg: withoutInto(larg) };
 }
 
 function checkMaterialized(

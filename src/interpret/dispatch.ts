@@ -15,6 +15,7 @@ import { alterBaseType } from './base-type.ts';
 import { callProcedure } from './call.ts';
 import { commentOn } from './comment.ts';
 import { createCompositeType } from './composite-type.ts';
+import { closeCursor, declareCursor, fetchCursor } from './cursors.ts';
 import { define } from './define.ts';
 import { alterDomain, createDomain } from './domain.ts';
 import { dropObjects } from './drop.ts';
@@ -153,7 +154,7 @@ export const dispatch: Dispatch = {
   AlterUserMappingStmt: ignored('Options are not part of the schema.', alterUserMapping),
   CallStmt: ignored(leavesAlone, callProcedure),
   CheckPointStmt: ignored('It concerns the server.'),
-  ClosePortalStmt: ignored('It reads rows.'),
+  ClosePortalStmt: ignored('It reads rows.', closeCursor),
   ClusterStmt: applied(cluster),
   CommentStmt: applied(commentOn),
   CompositeTypeStmt: applied(createCompositeType),
@@ -189,7 +190,7 @@ export const dispatch: Dispatch = {
   CreateUserMappingStmt: applied(createUserMapping),
   CreatedbStmt: ignored('It concerns another database.'),
   DeallocateStmt: ignored('It concerns prepared statements.', deallocate),
-  DeclareCursorStmt: ignored('It reads rows.', checkQuery),
+  DeclareCursorStmt: ignored('It reads rows.', declareCursor),
   DefineStmt: applied(define),
   DeleteStmt: ignored(changesRows, checkQuery),
   DiscardStmt: applied(discard),
@@ -203,7 +204,7 @@ export const dispatch: Dispatch = {
   DropdbStmt: ignored('It concerns another database.'),
   ExecuteStmt: ignored(changesRows, execute),
   ExplainStmt: ignored('It reads rows.', checkQuery),
-  FetchStmt: ignored('It reads rows.'),
+  FetchStmt: ignored('It reads rows.', fetchCursor),
   GrantRoleStmt: ignored('Memberships are not part of the schema.', grantRole),
   GrantStmt: applied(grant),
   ImportForeignSchemaStmt: unsupported(

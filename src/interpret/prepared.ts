@@ -6,28 +6,33 @@
  */
 
 import type { DeallocateStmt, ExecuteStmt, ParamRef, PrepareStmt } from '@pgsql/types';
+import { mayAssign } from '../infer/coercion.ts';
+import { locationOf } from '../infer/location.ts';
+import { expressionType } from '../infer/mentions.ts';
 import { emptyScope, type Scope } from '../infer/scope.ts';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
+import { refuseSubqueries } from './call.ts';
 import type { Context } from './context.ts';
+import { bareTypeText } from './describe.ts';
 import { Effects } from './effects/effects.ts';
 import { resolveQuery } from './query.ts';
 import { refuse, unsupported } from './refusal.ts';
+import type { PreparedStatement } from './session.ts';
 import { resolveType } from './type-name.ts';
 
 /** `PREPARE p (integer) AS SELECT ... $1`: what it names must be there. */
 export function prepare(context: Context, node: PrepareStmt): void {
   const { name = '', query } = node;
   const { prepared } = context.session;
-  if (query !== undefined) {
-    const mentioned = parametersIn(query);
-    const parameters = parametersOf(context, node, Math.max(0, ...mentioned));
-    resolveQuery(context, query, { ...emptyScope, parameters });
-    refuseUntyped(parameters, mentioned);
-  }
+  if (query === undefined) return;
+  const mentioned = parametersIn(query);
+  const parameters = parametersOf(context, node, Math.max(0, ...mentioned));
+  resolveQuery(context, query, { ...emptyScope, parameters });
+  refuseUntyped(parameters, mentioned);
   if (prepared.has(name)) {
     refuse({ sqlstate: '42P05', message: `prepared statement "${name}" already exists` });
   }
-  if (query !== undefined) prepared.set(name, query);
+  prepared.set(name, { query, types: parameters.types });
 }
 
 type Parameters = NonNullable<Scope['parameters']>;
@@ -64,7 +69,8 @@ function parametersIn(value: unknown): readonly number[] {
 /** `EXECUTE p (1, 2)`: what was prepared is judged as it stands now. */
 export function execute(context: Context, node: ExecuteStmt): void {
   const { name = '', params } = node;
-  const query = context.session.prepared.get(name) ?? refuseMissing(name);
+  const { query, types } = findPrepared(context, name);
+  checkGiven(context, node, types);
   const [kind, tree] = Object.entries(query)[0]!;
   const effects = new Effects(context);
   const doubt =
@@ -73,10 +79,37 @@ export function execute(context: Context, node: ExecuteStmt): void {
   if (doubt !== null) unsupported(`EXECUTE, which ${doubt.what}`);
 }
 
+/** 42601, 0A000 and 42804 for what the parameters cannot be (EvaluateParams). */
+function checkGiven(
+  context: Context,
+  { name, params = [] }: ExecuteStmt,
+  types: PreparedStatement['types'],
+): void {
+  if (params.length !== types.length) {
+    const message = `wrong number of parameters for prepared statement "${name}"`;
+    refuse({ sqlstate: '42601', message });
+  }
+  refuseSubqueries(params, 'EXECUTE parameter');
+  const { environment } = context.session;
+  for (const [index, node] of params.entries()) {
+    const to = types[index] ?? null;
+    const from = to === null ? null : expressionType(environment, node, emptyScope);
+    if (to === null || from === null || mayAssign(environment, from, to)) continue;
+    const [given, wanted] = [from, to].map((use) => bareTypeText(context, use));
+    const message = `parameter $${index + 1} of type ${given} cannot be coerced to the expected type ${wanted}`;
+    refuse({ sqlstate: '42804', message, location: locationOf(node) });
+  }
+}
+
 /** `DEALLOCATE p`, `DEALLOCATE ALL` */
 export function deallocate({ session }: Context, { name }: DeallocateStmt): void {
   if (name === undefined) return session.prepared.clear();
   if (!session.prepared.delete(name)) refuseMissing(name);
+}
+
+/** 26000 for a name that nothing was prepared under. */
+export function findPrepared({ session }: Context, name: string): PreparedStatement {
+  return session.prepared.get(name) ?? refuseMissing(name);
 }
 
 function refuseMissing(name: string): never {

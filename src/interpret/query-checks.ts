@@ -5,11 +5,13 @@ import type { TypeUse } from '../catalog/facts.ts';
 import { mayAssign } from '../infer/coercion.ts';
 import { locationOf } from '../infer/location.ts';
 import type { Conversion, Mentions } from '../infer/mentions.ts';
-import { categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
+import { baseOf, categoryOf as typeCategory, isRowType } from '../infer/type-properties.ts';
 import type { Context } from './context.ts';
 import { bareTypeText, typeText } from './describe.ts';
-import type { RefusalInput } from './refusal.ts';
-import { baseTypeOf, builtInType } from './type-name.ts';
+import { requireCollation } from './named/used-objects.ts';
+import { qualifiedNameOf } from './nodes.ts';
+import { refusalOf, type RefusalInput } from './refusal.ts';
+import { builtInType } from './type-name.ts';
 
 /** How far the server goes with a query: a view's is analysed, a function's rewritten, others are run. */
 export type QueryStage = 'analysed' | 'rewritten' | 'planned';
@@ -52,6 +54,10 @@ function unplacedProblem(context: Context, conversion: Conversion): Unplaced | n
       return labelProblem(context, conversion);
     case 'missing':
       return missingProblem(context, conversion);
+    case 'refused':
+      return refusedProblem(context, conversion);
+    case 'collation':
+      return collationProblem(context, conversion);
     default:
       return conversion satisfies never;
   }
@@ -79,7 +85,7 @@ function partProblem(
     const message = `cannot subscript type ${text} because it does not support subscripting`;
     return { sqlstate: '42804', message };
   }
-  if (isRowType(context.session.environment, baseTypeOf(context, of))) {
+  if (isRowType(context.session.environment, baseOf(context.session, of))) {
     const message = `column "${field}" not found in data type ${text}`;
     return { sqlstate: '42703', message };
   }
@@ -116,6 +122,24 @@ function missingProblem(
   return { sqlstate: '42883', message: text };
 }
 
+function refusedProblem(
+  context: Context,
+  { sqlstate, message }: Extract<Conversion, { kind: 'refused' }>,
+): Unplaced {
+  const words = message.map((each) =>
+    typeof each === 'string' ? each : bareTypeText(context, each),
+  );
+  return { sqlstate, message: words.join('') };
+}
+
+/** A collation that is not there. */
+function collationProblem(
+  context: Context,
+  { names }: Extract<Conversion, { kind: 'collation' }>,
+): Unplaced | null {
+  return refusalOf(() => requireCollation(context, qualifiedNameOf(names)));
+}
+
 function assignmentProblem(
   context: Context,
   { column, from }: Extract<Conversion, { kind: 'assignment' }>,
@@ -135,7 +159,7 @@ function matchProblem(
   const [one, other] = [categoryOf(context, left), categoryOf(context, right)];
   if (one === null || other === null || one === other) return null;
   const [a, b] = [left, right].map((use) => {
-    return bareTypeText(context, baseTypeOf(context, use));
+    return bareTypeText(context, baseOf(context.session, use));
   });
   return { sqlstate: '42804', message: `${word} types ${a} and ${b} cannot be matched` };
 }

@@ -66,6 +66,17 @@ export function unlessEarlier<T>(work: () => T, earlier: () => void): T {
   }
 }
 
+/** What is refused of a look-up; null where nothing is. `find` must only look. */
+export function refusalOf(find: () => void): RefusalInput | null {
+  try {
+    find();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.input;
+    throw error;
+  }
+}
+
 /** What the server says where a name leads nowhere: relation, object, function, schema, column. */
 const missingStates: ReadonlySet<string> = new Set(['42P01', '42704', '42883', '3F000', '42703']);
 

@@ -5,11 +5,11 @@
 
 import type { FuncCall, Node, SelectStmt } from '@pgsql/types';
 import type { Context } from './context.ts';
-import { intoClauseOf, selectInto } from './create-table-as.ts';
+import { intoClauseOf, selectInto, withoutInto } from './create-table-as.ts';
 import { Effects } from './effects/effects.ts';
 import { qualifiedNameOf } from './nodes.ts';
 import { unsupported } from './refusal.ts';
-import { checkSetConfig, setConfig } from './set.ts';
+import { checkCurrentSetting, checkSetConfig, setConfig } from './set.ts';
 import { checkNames } from './statement-names.ts';
 
 /** `SELECT set_config('search_path', '', false)`, `SELECT setval('s', 1)`, `SELECT f()`, `SELECT a INTO t FROM u` */
@@ -18,21 +18,21 @@ export function select(context: Context, node: SelectStmt): void {
   if (into === null) checkNames(context, node);
   else selectInto(context, node, into);
   for (const call of callsIn(node)) if (isSetConfig(call)) setConfig(context, call);
-  for (const call of certainCalls(node)) if (isSetConfig(call)) checkSetConfig(context, call);
+  for (const call of certainCalls(node)) {
+    if (isSetConfig(call)) checkSetConfig(context, call);
+    if (isOwnFunction(call, 'current_setting')) checkCurrentSetting(context, call);
+  }
   const doubt = new Effects(context, 'known').ofStatement('SelectStmt', withoutInto(node));
   if (doubt !== null) unsupported(`SELECT, which ${doubt.what}`, doubt.location);
 }
 
-/** The same query, which reads only. */
-function withoutInto({ larg, ...select }: SelectStmt): SelectStmt {
-  const { intoClause, ...rest } = select;
-  if (larg === undefined) return intoClause === undefined ? select : rest;
-  return { ...rest, larg: withoutInto(larg) };
+function isSetConfig(call: FuncCall): boolean {
+  return isOwnFunction(call, 'set_config');
 }
 
-function isSetConfig({ funcname }: FuncCall): boolean {
+function isOwnFunction({ funcname }: FuncCall, own: string): boolean {
   const { schema, name } = qualifiedNameOf(funcname);
-  return (schema === null || schema === 'pg_catalog') && name === 'set_config';
+  return (schema === null || schema === 'pg_catalog') && name === own;
 }
 
 /** The calls that a query without tables and conditions makes: each of them runs, once. */

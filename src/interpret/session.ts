@@ -45,6 +45,13 @@ export interface SessionOptions {
   readonly accept?: readonly Acceptance[] | undefined;
 }
 
+/** What PREPARE has named. */
+export interface PreparedStatement {
+  readonly query: Node;
+  /** Of its parameters; null where the query decides. */
+  readonly types: readonly (TypeUse<Handle> | null)[];
+}
+
 /** Where the server's own objects come from. */
 const builtIn: Origin = {
   place: { source: { path: '', text: '' }, span: { start: 0, end: 0 } },
@@ -97,9 +104,13 @@ export class Session {
   readonly acceptances: Acceptances;
   readonly bodies: BodyReader;
   /** What PREPARE named. */
-  readonly prepared = new Map<string, Node>();
+  readonly prepared = new Map<string, PreparedStatement>();
   /** The order of labels. */
   readonly enumLabels: EnumLabels;
+  /** Cursors that are open, by name. */
+  readonly cursors = new Set<string>();
+  /** A block of code has run, which may have opened cursors. */
+  hasRunBlock = false;
   /** Labels that the open transaction added to enums: they cannot be used before it ends. */
   readonly newLabels = new Set<Handle>();
   readonly #initialPath: readonly string[];

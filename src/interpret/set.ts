@@ -17,7 +17,7 @@ import { refuse, unsupported } from './refusal.ts';
 import { setRole } from './roles/set-role.ts';
 import { setDefaultTablespace } from './tablespaces/find-tablespace.ts';
 import { settingWords } from './setting-text.ts';
-import { checkSetting, checkSettingText } from './settings.ts';
+import { checkSetting, checkSettingText, showVariable } from './settings.ts';
 
 /** `SET [LOCAL] search_path TO a, b`, `RESET search_path`, `RESET ALL`, `SET SCHEMA 'a'` */
 export function setVariable(context: Context, node: VariableSetStmt): void {
@@ -63,6 +63,7 @@ export function discard(context: Context, { target }: DiscardStmt): void {
   }
   if (target !== 'DISCARD_ALL') return;
   session.prepared.clear();
+  session.cursors.clear();
   session.setCheckFunctionBodies(true);
   session.tablespaces.setDefault(null);
   session.setSearchPath(null);
@@ -81,6 +82,14 @@ export function checkSetConfig(context: Context, { args = [] }: FuncCall): void 
     name.A_Const.sval.sval ?? '',
     sval === undefined ? null : (sval.sval ?? ''),
   );
+}
+
+/** `current_setting('work_mem')` that certainly runs: refused as SHOW is, where nothing else is asked for. */
+export function checkCurrentSetting(context: Context, { args = [] }: FuncCall): void {
+  const [name, missingOk] = args;
+  if (name === undefined || missingOk !== undefined) return;
+  const text = 'A_Const' in name ? name.A_Const.sval?.sval : undefined;
+  if (text !== undefined) showVariable(context, { name: text });
 }
 
 /** `set_config('search_path', 'a, b', false)`; other settings but one are passed over. */

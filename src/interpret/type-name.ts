@@ -167,12 +167,6 @@ export function isUnknownType({ builder, session }: Context, type: Handle): bool
   return name === 'unknown' && parent === session.pgCatalog;
 }
 
-/** The type under domains: what its values are. */
-export function baseTypeOf(context: Context, use: TypeUse<Handle>): TypeUse<Handle> {
-  const row = context.builder.row(use.type);
-  return row.kind === 'domain' && use.dimensions === 0 ? baseTypeOf(context, row.baseType) : use;
-}
-
 /** The array type of a built-in type. */
 export function builtInArray(context: Context, name: string): TypeUse<Handle> {
   return { ...builtInType(context, name), dimensions: 1 };

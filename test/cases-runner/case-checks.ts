@@ -64,8 +64,9 @@ export async function checkDeterminism(each: Case): Promise<void> {
   expect(files).toEqual((await firstEmission(each)).files);
 }
 
-/** What both grammars take, they read as the same tree. */
-export async function checkGrammars({ sql }: Case): Promise<void> {
+/** What both grammars take, they read as the same tree; but for what is a call to 16 and a key word to 18. */
+export async function checkGrammars({ sql, options }: Case): Promise<void> {
+  if (options.majors?.includes(16) === false) return;
   for (const { source } of decodeMigrations(sql, 'plain').files) {
     const old = (await parseFile(source, await grammars[16])).statements;
     const recent = treesByPlace((await parseFile(source, await grammars[18])).statements);

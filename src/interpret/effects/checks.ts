@@ -32,6 +32,7 @@ export function checkEffects<K extends Running>(context: Context, node: Statemen
 
 /** `DO 'body'`, with the line of the body that is not understood. */
 export const checkBlock: Apply<'DoStmt'> = (context, node) => {
+  context.session.hasRunBlock = true;
   const doubt = new Effects(context).ofBlock(node);
   if (doubt !== null) unsupported(`DO, which ${doubt.what}`, placeInBody(context, doubt));
 };

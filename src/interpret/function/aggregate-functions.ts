@@ -7,6 +7,7 @@
 import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Argument, TypeUse } from '../../catalog/facts.ts';
+import { isPolymorphic } from '../../infer/coercion.ts';
 import type { Context } from '../context.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
 import { bareTypeText } from '../describe.ts';
@@ -16,7 +17,6 @@ import { refuse } from '../refusal.ts';
 import { builtInType } from '../type-name.ts';
 import { findCalled, type CalledFunction } from './called-function.ts';
 import { sameTypes } from './find-routine.ts';
-import { isPolymorphicType } from './pseudo-types.ts';
 
 export interface AggregateParts {
   readonly options: ReadonlyMap<string, Node | undefined>;
@@ -108,7 +108,7 @@ function lookUp(
   const called = findCalled(context, name, types);
   const { returns } = called;
   if (result === undefined || returns === null) return called;
-  if (isPolymorphicType(context, returns)) return called;
+  if (isPolymorphic(context.session, returns)) return called;
   if (!sameTypes([returns], [result.type])) {
     const text = bareTypeText(context, result.type);
     const message = `return type of ${result.what} function ${nameText(name)} is not ${text}`;

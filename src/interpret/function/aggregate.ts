@@ -7,6 +7,7 @@
 import type { DefineStmt, Node, TypeName } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import type { Argument, FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { isPolymorphic } from '../../infer/coercion.ts';
 import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { typeText } from '../describe.ts';
@@ -19,7 +20,6 @@ import { aggregateNeeds, type AggregateParts } from './aggregate-functions.ts';
 import { defaultOptions } from './options.ts';
 import { readParameters } from './parameters.ts';
 import { placeRoutine } from './place-routine.ts';
-import { isPolymorphicType } from './pseudo-types.ts';
 
 type Options = ReadonlyMap<string, Node | undefined>;
 
@@ -128,7 +128,7 @@ function stateType(context: Context, node: TypeName): TypeUse<Handle> {
   const use = resolveType(context, node);
   const { name } = context.builder.row(use.type);
   const isWrong = use.dimensions === 0 && isPseudoType(context, use.type) && name !== 'internal';
-  if (isWrong && !isPolymorphicType(context, use)) {
+  if (isWrong && !isPolymorphic(context.session, use)) {
     const message = `aggregate transition data type cannot be ${typeText(context, use)}`;
     refuse({ sqlstate: '42P13', message });
   }
@@ -154,8 +154,8 @@ function refuseUntold(
   state: TypeUse<Handle>,
   inputs: readonly TypeUse<Handle>[],
 ): void {
-  if (!isPolymorphicType(context, state)) return;
-  if (inputs.some((input) => isPolymorphicType(context, input))) return;
+  if (!isPolymorphic(context.session, state)) return;
+  if (inputs.some((input) => isPolymorphic(context.session, input))) return;
   refuse({ sqlstate: '42P13', message: 'cannot determine transition data type' });
 }
 

@@ -6,13 +6,13 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
+import { isPolymorphicName } from '../../infer/coercion.ts';
 import { builtInTypes } from '../../postgres/types.ts';
 import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { isInput } from './parameters.ts';
 
-const polymorphic = /^any(?:compatible)?(?:element|nonarray|enum|array|range|multirange)?$/;
 const rangePolymorphic = /(?:multi)?range$/;
 
 type Signature = Pick<FunctionFact<Handle>, 'language' | 'arguments' | 'returns'>;
@@ -37,15 +37,6 @@ function printed(name: string): string {
   return builtInTypes.get(name)?.printed ?? name;
 }
 
-/** True for `anyelement` and its like, which arguments decide. */
-export function isPolymorphicType(context: Context, use: TypeUse<Handle>): boolean {
-  return isPolymorphic(pseudoName(context, use));
-}
-
-function isPolymorphic(name: string | null): name is string {
-  return name !== null && name !== 'any' && polymorphic.test(name);
-}
-
 /** What a result can be told from: a polymorphic one from such an argument of its family. */
 function checkResult(
   context: Context,
@@ -57,10 +48,10 @@ function checkResult(
   if (result === 'internal' && !names.includes('internal')) {
     refuse({ sqlstate: '42P13', message: 'unsafe use of pseudo-type "internal"' });
   }
-  if (!isPolymorphic(result)) return;
+  if (!isPolymorphicName(result)) return;
   const tells = names.some(
     (name) =>
-      isPolymorphic(name) &&
+      isPolymorphicName(name) &&
       isCompatible(name) === isCompatible(result) &&
       (!rangePolymorphic.test(result) || rangePolymorphic.test(name)),
   );
@@ -78,12 +69,12 @@ function checkSql(
   returns: TypeUse<Handle> | null,
 ): void {
   const result = pseudoName(context, returns);
-  if (result !== null && result !== 'record' && result !== 'void' && !isPolymorphic(result)) {
+  if (result !== null && result !== 'record' && result !== 'void' && !isPolymorphicName(result)) {
     refuse({ sqlstate: '42P13', message: `SQL functions cannot return type ${printed(result)}` });
   }
   for (const input of inputs) {
     const name = pseudoName(context, input);
-    if (name === null || name === 'record' || isPolymorphic(name)) continue;
+    if (name === null || name === 'record' || isPolymorphicName(name)) continue;
     refuse({
       sqlstate: '42P13',
       message: `SQL functions cannot have arguments of type ${printed(name)}`,
@@ -99,7 +90,7 @@ function checkPlpgsql(
   returns: TypeUse<Handle> | null,
 ): void {
   const result = pseudoName(context, returns);
-  if (result !== null && !plpgsqlResults.has(result) && !isPolymorphic(result)) {
+  if (result !== null && !plpgsqlResults.has(result) && !isPolymorphicName(result)) {
     refuse({
       sqlstate: '0A000',
       message: `PL/pgSQL functions cannot return type ${printed(result)}`,
@@ -107,7 +98,7 @@ function checkPlpgsql(
   }
   for (const input of inputs) {
     const name = pseudoName(context, input);
-    if (name === null || name === 'record' || isPolymorphic(name)) continue;
+    if (name === null || name === 'record' || isPolymorphicName(name)) continue;
     refuse({
       sqlstate: '0A000',
       message: `PL/pgSQL functions cannot accept type ${printed(name)}`,

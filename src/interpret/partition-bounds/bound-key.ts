@@ -2,9 +2,9 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { IndexKey, TypeUse } from '../../catalog/facts.ts';
+import { baseOf } from '../../infer/type-properties.ts';
 import { isDefaultOperatorClass } from '../../postgres/default-operator-classes.ts';
 import type { Context } from '../context.ts';
-import { baseTypeOf } from '../type-name.ts';
 
 export interface BoundKey {
   /** Of a column; null of an expression. */
@@ -32,7 +32,7 @@ function boundKey(
 ): BoundKey {
   const row = column === null ? null : context.builder.get('column', column);
   const type = row?.type ?? null;
-  const base = type === null ? null : baseTypeOf(context, type);
+  const base = type === null ? null : baseOf(context.session, type);
   const isPattern =
     operatorClass !== null && /^(text|varchar|bpchar)_pattern_ops$/.test(operatorClass);
   return {

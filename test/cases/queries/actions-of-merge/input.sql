@@ -1,0 +1,14 @@
+CREATE TABLE stock (sku text PRIMARY KEY, amount int, twice int GENERATED ALWAYS AS (amount * 2) STORED);
+CREATE TABLE news (sku text, n int);
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED AND v.n > 1 THEN UPDATE SET amount = s.amount + v.n WHEN MATCHED THEN DELETE WHEN NOT MATCHED AND v.n > 1 THEN INSERT (sku, amount) VALUES (v.sku, v.n) WHEN NOT MATCHED THEN DO NOTHING;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN NOT MATCHED THEN INSERT (sku, amount) VALUES (s.sku, v.n);
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN NOT MATCHED THEN INSERT (sku, amount) VALUES (v.sku, amount);
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN NOT MATCHED THEN INSERT (sku, amount) VALUES (v.sku, DEFAULT);
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN NOT MATCHED THEN INSERT DEFAULT VALUES;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED THEN DO NOTHING WHEN MATCHED THEN DELETE;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED THEN DO NOTHING WHEN NOT MATCHED THEN DO NOTHING;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED AND s.amount THEN DELETE;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED AND count(*) > 1 THEN DELETE;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED THEN UPDATE SET amount = 1, amount = 2;
+MERGE INTO stock s USING news v ON s.sku = v.sku WHEN MATCHED THEN UPDATE SET amount = max(v.n);
+SELECT sku FROM stock WHERE amount = DEFAULT;

@@ -1,0 +1,11 @@
+CREATE TABLE t (a int, j jsonb, s text, d date, k json);
+SELECT JSON_EXISTS(j, '$.a'), JSON_VALUE(s, '$.a' RETURNING int), JSON_QUERY(k, '$' WITH WRAPPER KEEP QUOTES), JSON_QUERY(j, '$' OMIT QUOTES) FROM t;
+SELECT JSON_EXISTS(a, '$.a') FROM t;
+SELECT JSON_VALUE(d, '$.a') FROM t;
+SELECT JSON_QUERY(j, '$' WITH WRAPPER OMIT QUOTES) FROM t;
+SELECT s IS JSON, j IS JSON OBJECT, k IS NOT JSON FROM t;
+SELECT a IS JSON FROM t;
+SELECT x.* FROM t, JSON_TABLE(j, '$[*]' COLUMNS (a int PATH '$.a', n FOR ORDINALITY, NESTED PATH '$.b[*]' COLUMNS (b text))) x;
+SELECT x.* FROM t, JSON_TABLE(j, '$[*]' COLUMNS (a int PATH '$.a', a text)) x;
+SELECT x.* FROM t, JSON_TABLE(j, '$[*]' AS a COLUMNS (a int)) x;
+SELECT x.* FROM t, JSON_TABLE(j, '$[*]' COLUMNS (a int, NESTED PATH '$.b[*]' AS p COLUMNS (a text))) x;

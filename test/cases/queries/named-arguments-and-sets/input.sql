@@ -1,0 +1,17 @@
+CREATE FUNCTION tax(amount numeric, rate numeric DEFAULT 0.2) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT amount * rate';
+CREATE FUNCTION glue(sep text, VARIADIC parts text[]) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT array_to_string(parts, sep)';
+SELECT tax(5), tax(5, rate => 0.1), tax(rate => 0.1, amount => 5), tax(amount => 5);
+SELECT tax(amount => 5, 0.1);
+SELECT tax(5, tax => 0.1);
+SELECT tax(5, amount => 6);
+SELECT tax(5, rate => 0.1, rate => 0.2);
+SELECT tax(rate => 0.1);
+SELECT make_interval(days => 10), make_interval(1, months => 2);
+SELECT glue(',', 'a', 'b'), glue(',', VARIADIC ARRAY['a']), glue(sep => ',', VARIADIC parts => ARRAY['a']);
+SELECT glue(',', VARIADIC 'a'::text);
+SELECT concat(VARIADIC ARRAY[1, 2]);
+SELECT CASE WHEN true THEN generate_series(1, 2) END;
+SELECT COALESCE(1, generate_series(1, 2));
+SELECT GREATEST(1, generate_series(1, 2));
+SELECT CASE WHEN true THEN (SELECT max(x) FROM generate_series(1, 2) x) END;
+SELECT COALESCE((SELECT generate_series(1, 1)), 2);

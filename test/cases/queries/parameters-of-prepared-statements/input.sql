@@ -1,0 +1,15 @@
+CREATE TABLE t (a int, b text);
+PREPARE p (int, text) AS SELECT * FROM t WHERE a = $1 AND b = $2;
+EXECUTE p (1, 'x');
+EXECUTE p (1);
+EXECUTE p;
+EXECUTE p (1, (SELECT 'x'));
+EXECUTE p (true, 'x');
+EXECUTE p (1.5, 5);
+EXECUTE p (1 + 1, NULL);
+PREPARE q AS SELECT a + $1 FROM t WHERE b = $2;
+EXECUTE q (1, 'x');
+EXECUTE q (1, 'x', 2);
+CREATE PROCEDURE pr (a int) LANGUAGE sql AS 'SELECT 1';
+CALL pr((SELECT 1));
+CALL pr(1 + 1);
