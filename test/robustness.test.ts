@@ -12,7 +12,7 @@ import { filesIn } from './temporary-folder.ts';
 /** Milliseconds a file may take. */
 const limit = 5000;
 const numRuns = Number(
-  process.env['ROBUSTNESS_RUNS'] ?? (process.env['MODE'] === 'all' ? 3000 : 150),
+  process.env['ROBUSTNESS_RUNS'] ?? (process.env['MODE'] === 'all' ? 3000 : 80),
 );
 const seed = Number(process.env['ROBUSTNESS_SEED'] ?? 5);
 
