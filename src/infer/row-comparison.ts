@@ -76,13 +76,19 @@ export function checkList(analysis: Analysis, node: AExpr, scope: Scope): void {
   const { name, lexpr, rexpr, location } = node;
   if (lexpr === undefined || rexpr === undefined || !('List' in rexpr)) return;
   const comparison = { scope, path: namesIn(name), location };
-  const items = rexpr.List.items ?? [];
-  for (const item of items) {
-    if (checkRows(analysis, [lexpr, item], comparison)) continue;
-    if ('RowExpr' in lexpr || 'RowExpr' in item) continue;
-    const operands = [lexpr, item].map((each) => analysis.operandOf(each, scope));
-    checkOperands(analysis, comparison.path, operands, location);
-  }
+  for (const item of rexpr.List.items ?? []) checkBoth(analysis, [lexpr, item], comparison);
+}
+
+/** Two sides that were read, as rows where they are such. */
+function checkBoth(
+  analysis: Analysis,
+  sides: readonly [left: Node, right: Node],
+  comparison: Comparison,
+): void {
+  const { scope, path, location } = comparison;
+  if (checkRows(analysis, sides, comparison) || sides.some((side) => 'RowExpr' in side)) return;
+  const operands = sides.map((side) => analysis.operandOf(side, scope));
+  checkOperands(analysis, path, operands, location);
 }
 
 /** The operators that `a BETWEEN b AND c` stands for, with b and with c. */
@@ -101,9 +107,6 @@ export function checkBetween(analysis: Analysis, node: AExpr, scope: Scope): voi
   if (rexpr === undefined || !('List' in rexpr)) return;
   for (const [index, item] of (rexpr.List.items ?? []).entries()) {
     const path = [operators[index === 0 ? 0 : 1]];
-    if (checkRows(analysis, [lexpr, item], { scope, path, location })) continue;
-    if ('RowExpr' in lexpr || 'RowExpr' in item) continue;
-    const operands = [lexpr, item].map((each) => analysis.operandOf(each, scope));
-    checkOperands(analysis, path, operands, location);
+    checkBoth(analysis, [lexpr, item], { scope, path, location });
   }
 }

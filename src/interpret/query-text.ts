@@ -104,7 +104,11 @@ class QueryWriting {
       const own = starColumnPieces(scope, column);
       if (own === null) return null;
       const wanted = this.#nameOf(first === undefined ? undefined : first + index, column.name);
-      pieces.push(...(index === 0 ? [] : [', ']), ...starItem(own, wanted));
+      pieces.push(
+        ...(index === 0 ? [] : [', ']),
+        ...own,
+        outputName(wanted, impliedBy(own, column)),
+      );
     }
     return pieces.length === 0 ? null : pieces;
   }
@@ -143,19 +147,14 @@ class QueryWriting {
   }
 }
 
-/** A column by its name, under the name that it must have. */
-function starItem(column: readonly Piece<Handle>[], name: Name<Handle>): Pieces {
-  const last = column.at(-1)!;
-  if (typeof last === 'object') return [...column, outputName(name, { ref: last.ref })];
-  return typeof name === 'string' ? column : [...column, outputName(name, unquoted(last))];
+/** What an output is called that is a column: by the object's name where it follows that. */
+function impliedBy(pieces: readonly Piece<Handle>[], { name }: Column): Name<Handle> {
+  const last = pieces.at(-1);
+  return typeof last === 'object' ? { ref: last.ref } : name;
 }
 
 function outputName(name: Name<Handle>, implied: Name<Handle>): OutputName<Handle> {
   return { form: 'outputName', name, implied };
-}
-
-function unquoted(identifier: string): string {
-  return identifier.startsWith('"') ? identifier.slice(1, -1).replaceAll('""', '"') : identifier;
 }
 
 /** The query that names the columns of set operations. */

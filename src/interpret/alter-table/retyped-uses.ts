@@ -8,8 +8,10 @@
 
 import type { A_Expr as AExpr, FuncCall, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
-import { referencesOf, type Expression } from '../../catalog/expression.ts';
+import { mapExpression, referencesOf, type Expression } from '../../catalog/expression.ts';
+import { expressionText, nameOf } from '../../catalog/expression-text.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
+import { schemaOf } from '../../catalog/read.ts';
 import { functionCandidates, operatorCandidates } from '../../infer/candidates.ts';
 import { isPolymorphic } from '../../infer/coercion.ts';
 import { functionsNamed, hasUnknownNames, takes } from '../../infer/environment.ts';
@@ -18,7 +20,7 @@ import { expressionType, type Conversion } from '../../infer/mentions.ts';
 import { tableScope } from '../../infer/scope.ts';
 import { selectCandidate, type Typed } from '../../infer/select-candidate.ts';
 import { isSameType } from '../../infer/type-properties.ts';
-import { quoteIdentifier, quoteLiteral } from '../../postgres/identifiers.ts';
+import { qualifiedName } from '../../postgres/identifiers.ts';
 import { namesIn } from '../../statements/node-names.ts';
 import { parseNow } from '../../statements/parse.ts';
 import type { Context } from '../context.ts';
@@ -140,26 +142,10 @@ function nodeOf(context: Context, expression: Expression<Handle>): Node | null {
   return target !== undefined && 'ResTarget' in target ? (target.ResTarget.val ?? null) : null;
 }
 
-function textOf({ builder }: Context, { pieces }: Expression<Handle>): string {
-  return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      const { name, parent } = builder.row(piece.ref);
-      const schema = parent === null ? '' : `${quoteIdentifier(builder.row(parent).name)}.`;
-      switch (piece.form) {
-        case 'name':
-          return quoteIdentifier(name);
-        case 'qualified':
-          return schema + quoteIdentifier(name);
-        case 'literal':
-          return quoteLiteral(name);
-        case 'qualifiedLiteral':
-          return quoteLiteral(schema + quoteIdentifier(name));
-        default:
-          return piece.form satisfies never;
-      }
-    })
-    .join('');
+/** With every object's schema, whatever the search path is. */
+function textOf({ builder }: Context, expression: Expression<Handle>): string {
+  const present = mapExpression(expression, (ref) => builder.idOf(ref));
+  return expressionText(present, (id) => qualifiedName(schemaOf(id), nameOf(id)));
 }
 
 /** The uses anywhere in a tree, outer ones last, as they are analysed. */

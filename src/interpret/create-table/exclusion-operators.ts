@@ -6,8 +6,6 @@
  * their operator classes.
  */
 
-import type { Handle } from '../../catalog/builder.ts';
-import type { TypeUse } from '../../catalog/facts.ts';
 import { operatorCandidates, type OperatorCandidate } from '../../infer/candidates.ts';
 import { hasUnknownNames } from '../../infer/environment.ts';
 import { selectCandidate } from '../../infer/select-candidate.ts';
@@ -19,6 +17,7 @@ import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
 import { findSchema, nameText } from '../names.ts';
 import type { QualifiedName } from '../nodes.ts';
+import { tabledWord } from '../named/find-named.ts';
 import { nameInText } from '../named/used-objects.ts';
 import { refuse } from '../refusal.ts';
 import { isUnknownType } from '../type-name.ts';
@@ -60,7 +59,7 @@ function checkOperator(
     const message = `operator requires run-time type coercion: ${text} ${name} ${text}`;
     refuse({ sqlstate: '42883', message });
   }
-  const [type, other] = [left, right].map((input) => wordOf(context, input));
+  const [type, other] = [left, right].map((input) => tabledWord(context, input));
   if (fact !== null || type === undefined || !isOwn(context, name, { left: type, right: other })) {
     return;
   }
@@ -72,11 +71,6 @@ function checkOperator(
   if (family === null || isFamilyMember(key.method, family, { operator: name, type })) return;
   const message = `operator ${name}(${signature}) is not a member of operator family "${family}"`;
   refuse({ sqlstate: '42809', message });
-}
-
-/** A type's name in pg_type, as the tables have it. */
-function wordOf({ builder }: Context, { type, dimensions }: TypeUse<Handle>): string {
-  return `${builder.row(type).name}${dimensions > 0 ? '[]' : ''}`;
 }
 
 function isOwn(

@@ -8,9 +8,8 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import type { Parameters, TypeUse } from '../../catalog/facts.ts';
-import { baseOf } from '../../infer/type-properties.ts';
-import { builtInTypes } from '../../postgres/types.ts';
-import { lengthOf, storageOf } from '../../postgres/type-storage.ts';
+import { baseOf, builtInName } from '../../infer/type-properties.ts';
+import { layoutOf } from '../base-type-layout.ts';
 import type { Context } from '../context.ts';
 import { bareTypeText } from '../describe.ts';
 import { refuse } from '../refusal.ts';
@@ -18,15 +17,14 @@ import type { ColumnDefinition } from './definitions.ts';
 
 const storages: ReadonlySet<string> = new Set(['plain', 'external', 'extended', 'main', 'default']);
 
+const words = { p: 'plain', e: 'external', x: 'extended', m: 'main' } as const;
+
 /** The storage that columns of a type have where nothing is said; null where that is not known. */
 function ownStorage(context: Context, use: TypeUse<Handle>): string | null {
-  const { builder, session } = context;
-  const base = baseOf(context.session, use);
-  if (base.dimensions > 0) return 'extended';
-  const { kind, name, parent } = builder.row(base.type);
-  if (kind === 'enum') return 'plain';
-  if (kind !== 'baseType') return 'extended';
-  return parent === session.pgCatalog && builtInTypes.has(name) ? storageOf(name) : null;
+  const layout = layoutOf(context, use);
+  if (layout !== null) return words[layout.storage];
+  const { kind } = context.builder.row(baseOf(context.session, use).type);
+  return kind === 'baseType' ? null : words.x;
 }
 
 /**
@@ -123,16 +121,13 @@ function align(size: number, to: number): number {
 }
 
 /** Most bytes that a value takes, in UTF-8; null where there is no limit (type_maximum_size). */
-function mostBytes({ builder, session }: Context, use: TypeUse<Handle>): number | null {
-  const { type, dimensions, modifiers } = use;
-  const { kind, name, parent } = builder.row(type);
-  if (dimensions > 0) return null;
-  if (kind === 'enum') return 4;
-  if (kind !== 'baseType' || parent !== session.pgCatalog) return null;
-  const length = lengthOf(name);
-  if (length !== null) return length;
-  const first = Number(modifiers[0] ?? Number.NaN);
-  if (Number.isNaN(first)) return null;
+function mostBytes(context: Context, use: TypeUse<Handle>): number | null {
+  if (context.builder.row(use.type).kind === 'domain') return null;
+  const { length = -1 } = layoutOf(context, use) ?? {};
+  if (length > 0) return length;
+  const name = builtInName(context.session, use);
+  const first = Number(use.modifiers[0] ?? Number.NaN);
+  if (name === null || Number.isNaN(first)) return null;
   if (name === 'varchar' || name === 'bpchar') return 4 + 4 * first;
   if (name === 'bit' || name === 'varbit') return 8 + Math.ceil(first / 8);
   return name === 'numeric' ? 8 + 2 * Math.floor((first + 6) / 4) : null;

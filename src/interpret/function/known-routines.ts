@@ -5,12 +5,12 @@
 
 import type { Handle } from '../../catalog/builder.ts';
 import { extensionFunction } from '../../catalog/extension-function.ts';
-import type { Argument, TypeUse } from '../../catalog/facts.ts';
+import type { TypeUse } from '../../catalog/facts.ts';
 import { functionsNamed } from '../../infer/environment.ts';
 import { internalFunctionsNamed } from '../../postgres/internal-functions.ts';
 import type { TypedSignature } from '../../postgres/names.ts';
 import type { Context } from '../context.ts';
-import { tabledType } from '../named/find-named.ts';
+import { tabledType, tabledWord } from '../named/find-named.ts';
 import type { QualifiedName } from '../nodes.ts';
 
 /** Makes facts of all that are called so, unless they are there. */
@@ -43,25 +43,18 @@ export function addKnownRoutines(context: Context, { schema, name }: QualifiedNa
 
 /** True where the schema has a fact of the name that takes as many arguments. */
 function hasNamesake(
-  { builder }: Context,
+  context: Context,
   schema: Handle,
   name: string,
   { inputs }: TypedSignature,
 ): boolean {
-  return builder
-    .findAll('function', schema, name)
-    .some(
-      (handle) =>
-        (builder.isPinned(handle) || builder.isMember(handle)) &&
-        builder.get('function', handle).body === null &&
-        inputs.join() === signatureText(builder.get('function', handle).arguments),
-    );
-
-  function signatureText(args: readonly Argument<Handle>[]): string {
-    return args
-      .map(({ type }) => builder.row(type.type).name + (type.dimensions > 0 ? '[]' : ''))
-      .join();
-  }
+  const { builder } = context;
+  return builder.findAll('function', schema, name).some((handle) => {
+    if (!builder.isPinned(handle) && !builder.isMember(handle)) return false;
+    const { body, arguments: args } = builder.get('function', handle);
+    const words = args.map(({ type }) => tabledWord(context, type));
+    return body === null && inputs.join() === words.join();
+  });
 }
 
 interface Known {

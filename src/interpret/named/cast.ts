@@ -10,6 +10,7 @@ import type { TypeUse } from '../../catalog/facts.ts';
 import { castFacts } from '../../infer/coercion.ts';
 import { extensionObjectsNamed, ownObjectsNamed } from '../../postgres/objects.ts';
 import { builtInTypes } from '../../postgres/types.ts';
+import { isPseudoType } from '../attribute-type.ts';
 import type { Context } from '../context.ts';
 import { layoutOf } from '../base-type-layout.ts';
 import { typeText } from '../describe.ts';
@@ -19,6 +20,7 @@ import { typeNameText } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
+import { tabledWord } from './find-named.ts';
 import { routineNamed, type RoutineSignature } from './named-routine.ts';
 
 /** `CREATE CAST (a AS b) WITH FUNCTION f(a) | WITHOUT FUNCTION | WITH INOUT [AS ASSIGNMENT]` */
@@ -60,10 +62,7 @@ function castType(context: Context, type: Parameters<typeof resolveType>[1]): Ty
 }
 
 function refusePseudo(context: Context, use: TypeUse<Handle>, what: string): void {
-  const row = context.builder.row(use.type);
-  const isPseudo =
-    row.parent === context.session.pgCatalog && builtInTypes.get(row.name)?.typtype === 'p';
-  if (!isPseudo || use.dimensions > 0) return;
+  if (use.dimensions > 0 || !isPseudoType(context, use.type)) return;
   refuse({ sqlstate: '42809', message: `${what} is a pseudo-type` });
 }
 
@@ -190,7 +189,7 @@ function addKnown(
   target: TypeUse<Handle>,
 ): Handle | null {
   const { builder, session } = context;
-  const [from, to] = [wordOf(context, source), wordOf(context, target)];
+  const [from, to] = [tabledWord(context, source), tabledWord(context, target)];
   const fact = { parent: null, name: '', comment: null, source, target };
   if (ownObjectsNamed('cast', from, session.postgres).includes(to)) {
     return builder.createBuiltIn('cast', fact);
@@ -203,9 +202,4 @@ function addKnown(
     return dependent;
   }
   return null;
-}
-
-/** A type as the tables name it: `int4[]`. */
-function wordOf({ builder }: Context, { type, dimensions }: TypeUse<Handle>): string {
-  return builder.row(type).name + (dimensions > 0 ? '[]' : '');
 }

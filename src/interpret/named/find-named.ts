@@ -277,6 +277,11 @@ export function tabledType(
   return type === undefined ? null : { type, modifiers: [], dimensions };
 }
 
+/** A type as the tables name it, without its schema: `int4[]`. */
+export function tabledWord({ builder }: Context, { type, dimensions }: TypeUse<Handle>): string {
+  return builder.row(type).name + (dimensions > 0 ? '[]' : '');
+}
+
 /** True where an extension may have brought an object that we do not know of. */
 export function mayBeOfExtension({ builder, session }: Context): boolean {
   return session

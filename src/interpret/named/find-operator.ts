@@ -57,7 +57,7 @@ export function findOperator(context: Context, node: ObjectWithArgs): Handle {
 
 /** The same by types that are known already. */
 export function findOperatorOf(context: Context, name: QualifiedName, operands: Operands): Handle {
-  const found = operatorOf(context, visible(context, 'operator', name), operands);
+  const found = operatorNamed(context, name, operands);
   if (found !== null) return found;
   if (operands.right === null) {
     const message = 'postfix operators are not supported';
@@ -77,7 +77,7 @@ export function findOperatorOf(context: Context, name: QualifiedName, operands: 
 export function findOperatorNamed(context: Context, option: Node, type: TypeUse<Handle>): void {
   const name = nameInOption(option);
   const operands = { left: type, right: type };
-  if (operatorOf(context, visible(context, 'operator', name), operands) !== null) return;
+  if (operatorNamed(context, name, operands) !== null) return;
   if (!mayBeOfExtension(context)) findOperatorOf(context, name, operands);
 }
 

@@ -15,7 +15,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import { temporarySchemaName } from '../../catalog/catalog.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
 import type { Context } from '../context.ts';
-import { childrenOf } from '../inheritance.ts';
+import { descendantsOf } from '../inheritance.ts';
 import { findColumn, findRelation, findSchema, rangeVarName } from '../names.ts';
 import { optionText, stringsOf } from '../nodes.ts';
 import type { PublicationNote } from '../notes.ts';
@@ -124,7 +124,7 @@ function addListed(
   if (before !== undefined) return refuseListedTwice(row.name, [before, table]);
   tables.set(object, table);
   const recurses = relation!.inh === true && row.kind === 'table' && row.partitionKey === null;
-  for (const child of recurses ? heirsOf(context, object) : []) {
+  for (const child of recurses ? descendantsOf(context, object) : []) {
     const listed = tables.get(child);
     if (listed === undefined) tables.set(child, { object: child, columns: [], condition });
     else refuseListedTwice(row.name, [listed, table]);
@@ -137,10 +137,6 @@ function refuseListedTwice(name: string, both: readonly PublishedTable[]): void 
     refuse({ sqlstate: '42710', message: `conflicting or redundant ${what} for table "${name}"` });
   if (both.some(({ condition }) => condition !== null)) refuseIt('WHERE clauses');
   if (both.some(({ columns }) => columns.length > 0)) refuseIt('column lists');
-}
-
-function heirsOf(context: Context, table: Handle): readonly Handle[] {
-  return childrenOf(context, table).flatMap((child) => [child, ...heirsOf(context, child)]);
 }
 
 interface Published {
@@ -191,18 +187,22 @@ function refuseUnpublishable({ builder }: Context, relation: Handle): void {
   if (!isFit) refuseParameter(`cannot add relation "${row.name}" to publication`);
 }
 
-function memberOf({ builder }: Context, publication: Handle, object: Handle): Handle | null {
-  const found = builder
-    .children(publication)
-    .find((handle) => builder.get('publicationMember', handle).member === object);
+function membersOf({ builder }: Context, publication: Handle): readonly Handle[] {
+  return builder.children(publication);
+}
+
+function memberOf(context: Context, publication: Handle, object: Handle): Handle | null {
+  const found = membersOf(context, publication).find(
+    (handle) => context.builder.get('publicationMember', handle).member === object,
+  );
   return found ?? null;
 }
 
 /** Adds tables; 42710 for one that is there already. */
 function addTables(context: Context, publication: Handle, tables: readonly PublishedTable[]): void {
-  const { builder, session } = context;
+  const { session } = context;
   for (const { object, columns: names, condition } of tables) {
-    refuseMember(context, publication, object);
+    refuseMember(context, publication, object, 'relation');
     refuseUnpublishable(context, object);
     const columns = publishedColumns(context, object, names);
     const filtered = condition === null ? [] : checkRowFilter(context, object, condition);
@@ -213,13 +213,14 @@ function addTables(context: Context, publication: Handle, tables: readonly Publi
       hasCondition: condition !== null,
     });
   }
+}
 
-  function refuseMember(context: Context, publication: Handle, object: Handle): void {
-    if (memberOf(context, publication, object) === null) return;
-    const [row, { name }] = [builder.row(object), builder.row(publication)];
-    const message = `relation "${row.name}" is already member of publication "${name}"`;
-    refuse({ sqlstate: '42710', message });
-  }
+/** 42710 for what a publication has already. */
+function refuseMember(context: Context, publication: Handle, object: Handle, what: string): void {
+  if (memberOf(context, publication, object) === null) return;
+  const [row, { name }] = [context.builder.row(object), context.builder.row(publication)];
+  const message = `${what} "${row.name}" is already member of publication "${name}"`;
+  refuse({ sqlstate: '42710', message });
 }
 
 /** The columns of a list: 42703, 42P10, 42710 (pub_collist_validate). */
@@ -263,11 +264,8 @@ function createMember(context: Context, publication: Handle, object: Handle): Ha
 function addSchemas(context: Context, publication: Handle, schemas: readonly Handle[]): void {
   const { builder } = context;
   for (const schema of schemas) {
-    const [row, { name }] = [builder.row(schema), builder.row(publication)];
-    if (memberOf(context, publication, schema) !== null) {
-      const message = `schema "${row.name}" is already member of publication "${name}"`;
-      refuse({ sqlstate: '42710', message });
-    }
+    const row = builder.row(schema);
+    refuseMember(context, publication, schema, 'schema');
     const isSystem = row.name === 'pg_catalog' || row.name === 'pg_toast';
     if (isSystem || row.name === temporarySchemaName) {
       refuseParameter(`cannot add schema "${row.name}" to publication`);
@@ -297,15 +295,11 @@ export function alterPublication(context: Context, node: AlterPublicationStmt): 
     (node.action === 'AP_AddObjects' && publishesSchema(context, publication));
   checkTables(context, objects.tables, { name, viaRoot: note.viaRoot, hasSchemas });
   if (node.action === 'AP_SetObjects') {
-    for (const old of context.builder.children(publication)) context.builder.remove(old);
+    for (const old of membersOf(context, publication)) context.builder.remove(old);
   }
   addTables(context, publication, objects.tables);
   if (objects.schemas.length > 0) refuseListedColumns(context, publication);
   addSchemas(context, publication, objects.schemas);
-}
-
-function membersOf(context: Context, publication: Handle): readonly Handle[] {
-  return context.builder.children(publication);
 }
 
 function publishesSchema(context: Context, publication: Handle): boolean {
