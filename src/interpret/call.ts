@@ -3,10 +3,11 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/parser/parse_func.c).
  */
 
-import type { CallStmt, FuncCall, Node, SubLink } from '@pgsql/types';
+import type { CallStmt, FuncCall, Node } from '@pgsql/types';
 import { hasUnknownNames } from '../infer/environment.ts';
 import { calledRoutines, expressionType } from '../infer/mentions.ts';
 import { emptyScope } from '../infer/scope.ts';
+import { nodesOf } from '../statements/nodes-of.ts';
 import type { Context } from './context.ts';
 import { typeText } from './describe.ts';
 import { checkEffects } from './effects/checks.ts';
@@ -24,12 +25,9 @@ export function callProcedure(context: Context, node: CallStmt): void {
 
 /** 0A000 for a subquery in what is computed by itself (transformSubLink). */
 export function refuseSubqueries(value: unknown, place: string): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('SubLink' in value) {
-    const { location } = (value as { SubLink: SubLink }).SubLink;
+  for (const { location } of nodesOf(value, 'SubLink')) {
     refuse({ sqlstate: '0A000', message: `cannot use subquery in ${place}`, location });
   }
-  for (const inner of Object.values(value)) refuseSubqueries(inner, place);
 }
 
 /** 42883 where there is no such procedure, 42809 where it is a function. */

@@ -23,16 +23,19 @@ export function optionBoolean({ defname = '', arg }: DefElem): boolean {
   return refuse({ sqlstate: '42601', message: `${defname} requires a Boolean value` });
 }
 
-/** The options of a list by name; 42601 for one that is there twice (errorConflictingDefElem). */
+/** The options of a list by name; 42601 for one that is there twice. */
 export function optionsOnce(nodes: readonly Node[] | undefined): ReadonlyMap<string, DefElem> {
   const options = new Map<string, DefElem>();
   for (const node of nodes ?? []) {
     if (!('DefElem' in node)) continue;
     const { defname = '', location } = node.DefElem;
-    if (options.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (options.has(defname)) refuseConflicting(location);
     options.set(defname, node.DefElem);
   }
   return options;
+}
+
+/** 42601 for options that are not for each other, mostly one that is there twice (errorConflictingDefElem). */
+export function refuseConflicting(location?: number): never {
+  return refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
 }

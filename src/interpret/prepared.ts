@@ -5,11 +5,12 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/prepare.c
  */
 
-import type { DeallocateStmt, ExecuteStmt, ParamRef, PrepareStmt } from '@pgsql/types';
+import type { DeallocateStmt, ExecuteStmt, PrepareStmt } from '@pgsql/types';
 import { mayAssign } from '../infer/coercion.ts';
 import { locationOf } from '../infer/location.ts';
 import { expressionType } from '../infer/mentions.ts';
 import { emptyScope, type Scope } from '../infer/scope.ts';
+import { nodesOf } from '../statements/nodes-of.ts';
 import type { StatementKind, StatementNode } from '../statements/statement.ts';
 import { refuseSubqueries } from './call.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,7 @@ export function prepare(context: Context, node: PrepareStmt): void {
   const { name = '', query } = node;
   const { prepared } = context.session;
   if (query === undefined) return;
-  const mentioned = parametersIn(query);
+  const mentioned = [...nodesOf(query, 'ParamRef')].map(({ number = 0 }) => number);
   const parameters = parametersOf(context, node, Math.max(0, ...mentioned));
   resolveQuery(context, query, { ...emptyScope, parameters });
   refuseUntyped(parameters, mentioned);
@@ -56,14 +57,6 @@ function refuseUntyped({ types }: Parameters, mentioned: readonly number[]): voi
   if (place === -1) return;
   const message = `could not determine data type of parameter $${place + 1}`;
   refuse({ sqlstate: '42P18', message });
-}
-
-/** The numbers of `$n` in a tree. */
-function parametersIn(value: unknown): readonly number[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { ParamRef: own } = value as { readonly ParamRef?: ParamRef };
-  if (own !== undefined) return [own.number ?? 0];
-  return Object.values(value).flatMap(parametersIn);
 }
 
 /** `EXECUTE p (1, 2)`: what was prepared is judged as it stands now. */

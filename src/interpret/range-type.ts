@@ -23,6 +23,7 @@ import { dependOnAll, findFunction, nameInOption } from './named/find-function.t
 import { requireCollation } from './named/used-objects.ts';
 import { creationSchema, nameText, refuseTaken } from './names.ts';
 import { optionText, qualifiedNameOf, type QualifiedName } from './nodes.ts';
+import { refuseConflicting } from './option-values.ts';
 import { refuse, unsupported } from './refusal.ts';
 import { builtInType, resolveType } from './type-name.ts';
 
@@ -74,9 +75,7 @@ function readAttributes(params: readonly Node[]): Given {
       const message = `type attribute "${defname}" not recognized`;
       refuse({ sqlstate: '42601', message, location });
     }
-    if (given.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (given.has(defname)) refuseConflicting(location);
     given.set(defname, arg);
   }
   return given;

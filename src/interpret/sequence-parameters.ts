@@ -6,6 +6,7 @@
 import type { DefElem, Node } from '@pgsql/types';
 import type { SequenceFact } from '../catalog/facts.ts';
 import type { Context } from './context.ts';
+import { refuseConflicting } from './option-values.ts';
 import { refuse } from './refusal.ts';
 import { resolveType } from './type-name.ts';
 
@@ -44,9 +45,7 @@ export function sequenceOptions(nodes: readonly Node[] | undefined): SequenceOpt
   for (const node of nodes ?? []) {
     if (!('DefElem' in node)) continue;
     const { defname = '', location } = node.DefElem;
-    if (options.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (options.has(defname)) refuseConflicting(location);
     if (defname === 'sequence_name') {
       const message = 'invalid sequence option SEQUENCE NAME';
       refuse({ sqlstate: '42601', message, location });

@@ -16,7 +16,7 @@ import { typeText } from './describe.ts';
 import { dependOnExpression } from './expression.ts';
 import { viewQueryText } from './expression-text.ts';
 import { columnsOf } from './names.ts';
-import { newRelation, refuseTakenRelation } from './new-relation.ts';
+import { newRelation, refuseTakenRelation, type NewRelation } from './new-relation.ts';
 import { parametersOf, stringsOf } from './nodes.ts';
 import { resolveQuery } from './query.ts';
 import { addQueryColumns, queryColumns, type QueryColumn } from './query-columns.ts';
@@ -61,22 +61,25 @@ export function createView(context: Context, node: ViewStmt): void {
     query: notYet,
     ...options,
   };
-  let handle = existing;
-  if (existing !== undefined && node.replace === true) {
-    const areKnown = mentions.outputs !== null;
-    replaceView(context, existing, { view, columns, areKnown });
-  } else {
-    refuseTakenRelation(context, relation.schema, relation.name);
-    handle = builder.create('view', view);
-    addQueryColumns(context, handle, columns);
-  }
-  const query = viewText(context, node, {
-    query: select,
-    mentions,
-    columns: columnHandles(context, handle!),
-  });
-  builder.change('view', handle!, { query });
-  dependOnExpression(context, handle!, mentions.needs);
+  const isReplaced = existing !== undefined && node.replace === true;
+  const handle = isReplaced
+    ? replaceView(context, existing, { view, columns, areKnown: mentions.outputs !== null })
+    : makeView(context, relation, { view, columns });
+  const own = columnHandles(context, handle);
+  const query = viewText(context, node, { query: select, mentions, columns: own });
+  builder.change('view', handle, { query });
+  dependOnExpression(context, handle, mentions.needs);
+}
+
+function makeView(
+  context: Context,
+  { schema, name }: NewRelation,
+  { view, columns }: Omit<MadeView, 'areKnown'>,
+): Handle {
+  refuseTakenRelation(context, schema, name);
+  const handle = context.builder.create('view', view);
+  addQueryColumns(context, handle, columns);
+  return handle;
 }
 
 /** A query names the columns of its view, so these are made first. */
@@ -157,7 +160,8 @@ function viewText(
   return { pieces, constant: null };
 }
 
-interface Replacement {
+/** A view as a statement has it. */
+interface MadeView {
   readonly view: NewFact<'view'>;
   readonly columns: readonly QueryColumn[];
   /** Else the columns are only those that the statement gives names to. */
@@ -168,8 +172,8 @@ interface Replacement {
 function replaceView(
   context: Context,
   existing: Handle,
-  { view, columns, areKnown }: Replacement,
-): void {
+  { view, columns, areKnown }: MadeView,
+): Handle {
   const { builder } = context;
   const row = builder.row(existing);
   if (row.kind !== 'view') {
@@ -186,6 +190,7 @@ function replaceView(
   addQueryColumns(context, existing, columns.slice(before.length));
   clearDependencies(context, existing, null);
   builder.change('view', existing, { ...view, comment: row.comment });
+  return existing;
 }
 
 function replaceColumn(

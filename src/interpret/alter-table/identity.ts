@@ -11,6 +11,7 @@ import type { Identity } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { addIdentity } from '../create-table/serial.ts';
 import { childrenOf } from '../inheritance.ts';
+import { refuseConflicting } from '../option-values.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { changeSequence } from '../sequence.ts';
@@ -112,10 +113,7 @@ function sequenceOptions(action: Action): readonly Node[] {
 /** What SET GENERATED says; 42601 where it is said twice. */
 function modeIn(action: Action): Mode | null {
   const [option, second] = optionsIn(action).filter(isGenerated);
-  if (second !== undefined && 'DefElem' in second) {
-    const { location } = second.DefElem;
-    refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-  }
+  if (second !== undefined && 'DefElem' in second) refuseConflicting(second.DefElem.location);
   if (option === undefined || !('DefElem' in option)) return null;
   const { arg } = option.DefElem;
   const letter = arg !== undefined && 'Integer' in arg ? (arg.Integer.ival ?? 0) : 0;

@@ -8,9 +8,8 @@ import { dependOnExpression, type ResolvedExpression } from '../expression.ts';
 import { childrenOf } from '../inheritance.ts';
 import { refuse } from '../refusal.ts';
 import type { CheckDefinition } from './definitions.ts';
-import { columnsIn, expressionFrom, expressionKey } from './expression-source.ts';
 import { chooseConstraintName } from './invented-names.ts';
-import { refuseSystemColumnsIn, systemColumnsIn } from './system-columns-in.ts';
+import { columnsIn, expressionFrom, expressionKey, systemColumnsIn } from './expression-source.ts';
 
 /**
  * `ALTER TABLE t ADD [CONSTRAINT c] CHECK (...) [NO INHERIT] [NOT VALID]`
@@ -23,7 +22,6 @@ export function addCheck(context: Context, table: Handle, definition: CheckDefin
   const { noInherit } = definition;
   const scope = { kind: 'table', table, word: 'check constraint' } as const;
   const resolved = expressionFrom(context, definition.source, scope);
-  refuseSystemColumnsIn(definition.source, scope.word);
   const name = definition.name ?? inventName(context, table, definition.source, resolved);
   const existing = builder.find('constraint', table, name);
   const constraint =

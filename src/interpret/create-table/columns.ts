@@ -26,7 +26,6 @@ import { refuseMutable } from './mutable.ts';
 import { isNullDefault } from './null-default.ts';
 import { addIdentity, addSerial } from './serial.ts';
 import { storedColumn } from './stored-column.ts';
-import { refuseSystemColumnsIn } from './system-columns-in.ts';
 import { refuseUserDefined, refuseVirtualType } from './virtual-columns.ts';
 
 /** Most columns that a table can have: MaxHeapAttributeNumber. */
@@ -110,7 +109,6 @@ export function setGenerated(
   const table = builder.get('column', column).parent!;
   const word = 'column generation expression';
   const resolved = expressionFrom(context, source, { kind: 'table', table, word });
-  refuseSystemColumnsIn(source, word);
   refuseGeneratedIn(context, { column, source }, resolved);
   refuseMutable(context, resolved, 'generation expression is not immutable');
   if (kind === 'virtual') refuseUserDefined(context, table, source, resolved);

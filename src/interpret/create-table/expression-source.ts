@@ -3,6 +3,7 @@
 import type { ColumnRef, Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import { mapExpression, referencesOf, type Expression } from '../../catalog/expression.ts';
+import { systemColumns } from '../../postgres/system-columns.ts';
 import type { Span } from '../../text/source.ts';
 import type { Context } from '../context.ts';
 import { expressionAt, type ExpressionScope, type ResolvedExpression } from '../expression.ts';
@@ -85,6 +86,11 @@ export function expressionKey({ builder }: Context, { pieces }: Expression<Handl
       return kind === 'column' || kind === 'table' ? `"${name}"` : `"${piece.ref}"`;
     })
     .join('');
+}
+
+/** The system columns that a written expression names, each once. */
+export function systemColumnsIn(source: ExpressionSource): readonly string[] {
+  return [...systemColumns].filter((name) => columnLocation(source, name) !== undefined);
 }
 
 /** Where a written expression first names a column; undefined where that is not known. */

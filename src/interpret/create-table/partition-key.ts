@@ -17,13 +17,12 @@ import type {
   IndexDefinition,
   IndexKeyDefinition,
 } from './definitions.ts';
-import { columnsIn, expressionFrom } from './expression-source.ts';
+import { columnsIn, expressionFrom, systemColumnsIn } from './expression-source.ts';
 import { partitionKey } from './index-elements.ts';
 import { refuseMutable } from './mutable.ts';
 import { plainKey } from './plain-key.ts';
 import { dependOnKeys } from '../named/used-objects.ts';
 import { checkTypedKey } from './operator-classes.ts';
-import { systemColumnsIn } from './system-columns-in.ts';
 
 const strategies = {
   PARTITION_STRATEGY_LIST: 'list',

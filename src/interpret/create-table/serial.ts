@@ -7,6 +7,7 @@ import type { SequenceFact, TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import type { NewRelation } from '../new-relation.ts';
 import { stringsOf } from '../nodes.ts';
+import { refuseConflicting } from '../option-values.ts';
 import { refuse } from '../refusal.ts';
 import { sequenceDataType } from '../sequence-parameters.ts';
 import { createSequenceFact } from '../sequence.ts';
@@ -168,8 +169,7 @@ function sequenceNameIn(
 function refuseType(options: ColumnSequence['options']): void {
   const type = options.find((node) => isOption(node, 'as'));
   if (type === undefined || !('DefElem' in type)) return;
-  const { location } = type.DefElem;
-  refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
+  refuseConflicting(type.DefElem.location);
 }
 
 function isOption(node: ColumnSequence['options'][number], name: string): boolean {

@@ -3,9 +3,9 @@
  * them: to comment on, to alter, and to be refused to be dropped.
  */
 
-import type { Handle } from '../../catalog/builder.ts';
+import type { Handle, NewFact } from '../../catalog/builder.ts';
 import { extensionFunction } from '../../catalog/extension-function.ts';
-import type { TypeUse } from '../../catalog/facts.ts';
+import type { FunctionFact, TypeUse } from '../../catalog/facts.ts';
 import { functionsNamed } from '../../infer/environment.ts';
 import { internalFunctionsNamed } from '../../postgres/internal-functions.ts';
 import type { TypedSignature } from '../../postgres/names.ts';
@@ -13,30 +13,71 @@ import type { Context } from '../context.ts';
 import { tabledType, tabledWord } from '../named/find-named.ts';
 import type { QualifiedName } from '../nodes.ts';
 
-/** Makes facts of all that are called so, unless they are there. */
-export function addKnownRoutines(context: Context, { schema, name }: QualifiedName): void {
-  const { builder, session } = context;
-  const own = schema === null || schema === 'pg_catalog';
-  const internal = own ? internalFunctionsNamed(name, session.postgres) : [];
-  const known = functionsNamed(session.environment, schema, name).flatMap((each) =>
-    each.typed === null ? [] : [{ typed: each.typed, needs: each.needs, parent: each.schema }],
-  );
-  const all = [
-    ...known,
-    ...internal.map((typed) => ({ typed, needs: null, parent: session.pgCatalog })),
+/** One of the server's own or of an extension. */
+export interface KnownRoutine {
+  readonly typed: TypedSignature;
+  /** The extension; null for the server's own. */
+  readonly extension: Handle | null;
+  readonly schema: Handle;
+}
+
+/** What a routine takes and gives. */
+export interface RoutineSignature {
+  readonly kind: FunctionFact<Handle>['kindOfFunction'];
+  readonly inputs: readonly (TypeUse<Handle> | null)[];
+  /** Null where it gives rows, and for a procedure. */
+  readonly returns: TypeUse<Handle> | null;
+  readonly returnsSet: boolean;
+  readonly volatility: FunctionFact<Handle>['volatility'];
+}
+
+/** All of a name that are not a migration's, those of internal values among them. */
+export function knownRoutines(
+  { session }: Context,
+  { schema, name }: QualifiedName,
+): readonly KnownRoutine[] {
+  const isOwn = schema === null || schema === 'pg_catalog';
+  const internal = isOwn ? internalFunctionsNamed(name, session.postgres) : [];
+  return [
+    ...functionsNamed(session.environment, schema, name).flatMap((each) =>
+      each.typed === null ? [] : { typed: each.typed, extension: each.needs, schema: each.schema },
+    ),
+    ...internal.map((typed) => ({ typed, extension: null, schema: session.pgCatalog })),
   ];
+}
+
+/** Its types as facts; null in the place of one that is not known. */
+export function signatureOf(
+  context: Context,
+  { typed, extension }: Omit<KnownRoutine, 'schema'>,
+): RoutineSignature {
+  const types = extension === null ? null : context.builder.get('extension', extension).schema;
+  const use = (word: string): TypeUse<Handle> | null => tabledType(context, word, types);
+  return {
+    kind: typed.kind,
+    inputs: typed.inputs.map(use),
+    returns: typed.returns === null ? null : use(typed.returns),
+    returnsSet: typed.returnsSet,
+    volatility: typed.volatility,
+  };
+}
+
+/** Makes facts of all that are called so, unless they are there. */
+export function addKnownRoutines(context: Context, written: QualifiedName): void {
+  const { builder } = context;
+  const { name } = written;
   const plpgsql = builder.find('extension', null, 'plpgsql');
   const isOfPlpgsql = name.startsWith('plpgsql_');
   if (isOfPlpgsql && plpgsql === undefined) return;
-  for (const { typed, needs: brought, parent } of all) {
-    const needs = isOfPlpgsql ? plpgsql! : brought;
+  for (const { typed, extension: brought, schema: parent } of knownRoutines(context, written)) {
+    const extension = isOfPlpgsql ? plpgsql! : brought;
     if (hasNamesake(context, parent, name, typed)) continue;
-    const fact = factOf(context, { parent, name, typed, extension: needs });
+    const fact = factOf({ parent, name }, signatureOf(context, { typed, extension }));
     if (fact === null) continue;
-    if (needs === null) builder.createBuiltIn('function', fact);
+    if (extension === null) builder.createBuiltIn('function', fact);
     else {
       const dependent = builder.create('function', fact);
-      builder.depend({ dependent, referenced: needs, type: 'extension' });
+      builder.depend({ dependent, referenced: extension, type: 'extension' });
     }
   }
 }
@@ -57,30 +98,19 @@ function hasNamesake(
   });
 }
 
-interface Known {
-  readonly parent: Handle;
-  readonly name: string;
-  readonly typed: TypedSignature;
-  readonly extension: Handle | null;
-}
-
 /** Null where a type of it is not known. */
-function factOf(context: Context, { parent, name, typed, extension }: Known) {
-  const { builder } = context;
-  const types = extension === null ? null : builder.get('extension', extension).schema;
-  const use = (word: string): TypeUse<Handle> | null => tabledType(context, word, types);
-  const inputs = typed.inputs.map(use);
+function factOf(
+  place: { readonly parent: Handle; readonly name: string },
+  { kind, inputs, returns, returnsSet, volatility }: RoutineSignature,
+): NewFact<'function'> | null {
   if (inputs.includes(null)) return null;
   return {
     ...extensionFunction,
-    parent,
-    name,
-    kindOfFunction: typed.kind,
-    arguments: inputs.map(
-      (type) => ({ mode: 'in', name: null, type: type!, default: null }) as const,
-    ),
-    returns: typed.returns === null ? null : use(typed.returns),
-    returnsSet: typed.returnsSet,
-    volatility: typed.volatility,
+    ...place,
+    kindOfFunction: kind,
+    arguments: inputs.map((type) => ({ mode: 'in', name: null, type: type!, default: null })),
+    returns,
+    returnsSet,
+    volatility,
   };
 }

@@ -8,6 +8,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { FunctionFact, Parameters } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { optionText, stringsOf } from '../nodes.ts';
+import { refuseConflicting } from '../option-values.ts';
 import { refuse } from '../refusal.ts';
 import { settingText } from '../setting-text.ts';
 import { checkSetting } from '../settings.ts';
@@ -60,9 +61,7 @@ export function readOptions(nodes: readonly Node[], isProcedure: boolean): ReadO
       const message = 'invalid attribute in procedure definition';
       refuse({ sqlstate: '42P13', message, location });
     }
-    if (byName.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (byName.has(defname)) refuseConflicting(location);
     byName.set(defname, node.DefElem);
   }
   return { byName, settings };

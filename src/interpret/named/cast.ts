@@ -16,12 +16,13 @@ import { layoutOf } from '../base-type-layout.ts';
 import { typeText } from '../describe.ts';
 import { isBinaryCoercible } from '../create-table/operator-classes.ts';
 import { sameTypes } from '../function/find-routine.ts';
+import type { RoutineSignature } from '../function/known-routines.ts';
 import { typeNameText } from '../nodes.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType, resolveType } from '../type-name.ts';
 import { dependOnAll } from './find-function.ts';
 import { tabledWord } from './find-named.ts';
-import { routineNamed, type RoutineSignature } from './named-routine.ts';
+import { routineNamed } from './named-routine.ts';
 
 /** `CREATE CAST (a AS b) WITH FUNCTION f(a) | WITHOUT FUNCTION | WITH INOUT [AS ASSIGNMENT]` */
 export function createCast(context: Context, node: CreateCastStmt): void {

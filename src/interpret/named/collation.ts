@@ -8,6 +8,7 @@ import type { AlterCollationStmt, CreateConversionStmt, DefineStmt, Node } from 
 import type { Context } from '../context.ts';
 import { creationSchema } from '../names.ts';
 import { optionsOf, optionText, qualifiedNameOf } from '../nodes.ts';
+import { refuseConflicting } from '../option-values.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType } from '../type-name.ts';
 import { dependOnAll, findFunction } from './find-function.ts';
@@ -57,10 +58,7 @@ type Options = ReadonlyMap<string, Node | undefined>;
 
 /** True for collations of the operating system, which are for one encoding. */
 function copied(context: Context, options: Options, from: Node): boolean {
-  if (options.size > 1) {
-    const message = 'conflicting or redundant options';
-    refuse({ sqlstate: '42601', message });
-  }
+  if (options.size > 1) refuseConflicting();
   const name = 'List' in from ? qualifiedNameOf(from.List.items) : qualifiedNameOf([from]);
   const source = findSchemaObject(context, 'collation', name);
   const isDefault = context.builder.isPinned(source) && name.name === 'default';
@@ -72,7 +70,7 @@ function checkOptions({ session }: Context, options: Options): boolean {
   const text = (name: string): string | null =>
     options.has(name) ? optionText(options.get(name)) : null;
   if (options.has('locale') && (options.has('lc_collate') || options.has('lc_ctype'))) {
-    refuse({ sqlstate: '42601', message: 'conflicting or redundant options' });
+    refuseConflicting();
   }
   const provider = text('provider')?.toLowerCase() ?? 'libc';
   const isKnown =

@@ -20,6 +20,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { findSchema, nameText } from '../names.ts';
 import type { QualifiedName } from '../nodes.ts';
+import { refuseConflicting } from '../option-values.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
 import { isPublic, namedRole } from '../roles/find-role.ts';
 import { builtInArray, builtInType } from '../type-name.ts';
@@ -58,9 +59,7 @@ function wrapperFunctions(
   for (const option of options ?? []) {
     if (!('DefElem' in option)) continue;
     const { defname = '', arg, location } = option.DefElem;
-    if (seen.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (seen.has(defname)) refuseConflicting(location);
     seen.add(defname);
     const name = arg === undefined ? null : nameInOption(arg);
     if (defname === 'validator') validator = name?.name ?? null;

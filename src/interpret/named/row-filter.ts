@@ -4,12 +4,13 @@
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/publicationcmds.c).
  */
 
-import type { ColumnRef, FuncCall, Node, SubLink } from '@pgsql/types';
+import type { Node } from '@pgsql/types';
 import type { Handle } from '../../catalog/builder.ts';
 import { locationOf } from '../../infer/location.ts';
 import { mentionsIn, type Mentions } from '../../infer/mentions.ts';
 import { tableScope } from '../../infer/scope.ts';
 import { namesIn } from '../../statements/node-names.ts';
+import { nodesOf } from '../../statements/nodes-of.ts';
 import { systemColumns } from '../../postgres/system-columns.ts';
 import type { Context } from '../context.ts';
 import { laterProblem } from '../query-checks.ts';
@@ -51,8 +52,10 @@ function offender(context: Context, node: Node, mentions: Mentions): number | un
       ? location
       : [],
   );
-  const sublinks = nodesOf(node, 'SubLink').map((each) => locationOf(each));
-  const calls = mentions.isMutable ? nodesOf(node, 'FuncCall').map(({ location }) => location) : [];
+  const sublinks = [...nodesOf(node, 'SubLink')].map((each) => locationOf(each));
+  const calls = mentions.isMutable
+    ? [...nodesOf(node, 'FuncCall')].map(({ location }) => location)
+    : [];
   const found = [...users, systemColumn(node), ...sublinks, ...calls];
   const places = found.flatMap((location) => location ?? []);
   return places.length === 0 ? undefined : Math.min(...places);
@@ -71,20 +74,7 @@ function isServersOwn(context: Context, need: Handle): boolean {
 
 /** Where a system column is named. */
 function systemColumn(node: Node): number | undefined {
-  return nodesOf(node, 'ColumnRef').find(({ fields }) =>
+  return [...nodesOf(node, 'ColumnRef')].find(({ fields }) =>
     systemColumns.has(namesIn(fields).at(-1) ?? ''),
   )?.location;
-}
-
-interface Sought {
-  readonly ColumnRef: ColumnRef;
-  readonly FuncCall: FuncCall;
-  readonly SubLink: SubLink;
-}
-
-/** All nodes of a kind, outer ones first. */
-function nodesOf<K extends keyof Sought>(value: unknown, kind: K): readonly Sought[K][] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap((each) => nodesOf(each, kind));
-  return kind in value ? [(value as Sought)[kind], ...inner] : inner;
 }

@@ -15,7 +15,7 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { Context } from '../context.ts';
 import { optionText, stringsOf } from '../nodes.ts';
 import type { SubscriptionNote } from '../notes.ts';
-import { optionBoolean } from '../option-values.ts';
+import { optionBoolean, refuseConflicting } from '../option-values.ts';
 import { refuse, unlessMissing } from '../refusal.ts';
 import { checkConnectionText } from './connection-text.ts';
 import { findDatabaseObject } from './find-named.ts';
@@ -60,9 +60,7 @@ function readOptions(
       const message = `unrecognized subscription parameter: "${defname}"`;
       return refuse({ sqlstate: '42601', message });
     }
-    if (options.has(defname)) {
-      refuse({ sqlstate: '42601', message: 'conflicting or redundant options', location });
-    }
+    if (options.has(defname)) refuseConflicting(location);
     checkValue(node.DefElem, session.postgres);
     options.set(defname, node.DefElem);
   }

@@ -8,9 +8,9 @@ import type { Handle } from '../../catalog/builder.ts';
 import type { TypeUse } from '../../catalog/facts.ts';
 import type { Context } from '../context.ts';
 import { sameTypes } from '../function/find-routine.ts';
+import type { RoutineSignature } from '../function/known-routines.ts';
 import { refuse } from '../refusal.ts';
 import { builtInType } from '../type-name.ts';
-import type { RoutineSignature } from './named-routine.ts';
 
 type Use = TypeUse<Handle>;
 
